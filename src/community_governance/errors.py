@@ -1,0 +1,243 @@
+"""Every exception of the library.
+
+An error is the caller's mistake: a wrong unit, an unknown key, a negative count.
+A community that fails a standard is a finding, never an error.
+
+Each error keeps its data in attributes and says, in English and in Chinese,
+what is wrong, where, and what would be right.
+All derive from `GovernanceError` and from the built-in class a caller would expect.
+None is frozen and none takes keywords only: such exceptions do not unpickle.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "DuplicateKeyError",
+    "GovernanceError",
+    "InvalidValueError",
+    "Lang",
+    "MissingExtraError",
+    "NotFoundError",
+    "NotMetError",
+    "Problem",
+    "StructureError",
+    "WrongDimensionError",
+    "nearest",
+]
+
+Lang = Literal["en", "zh"]
+"""The languages of every message and rendering: US English, or Chinese in simplified characters."""
+
+# What an error may speak of, by its English name. A kind that is not here is named as it stands.
+_KINDS_ZH = {
+    "category": "类别",
+    "clause": "条款",
+    "column": "列",
+    "community": "社区",
+    "compound": "小区",
+    "document": "文件",
+    "fact": "事实",
+    "facility": "用房",
+    "field": "字段",
+    "fund line": "经费",
+    "grid": "网格",
+    "language": "语言",
+    "organization": "组织",
+    "policy": "政策",
+    "project": "建设项目",
+    "standard": "标准",
+    "subject": "对象",
+    "target": "目标",
+    "unit": "单位",
+    "word": "用语",
+    "worker": "社区工作者",
+}
+
+
+def nearest(key: str, known: Iterable[str]) -> str | None:
+    """Return the known key most like ``key``, or None where none is alike."""
+    return next(iter(get_close_matches(key, tuple(known), n=1, cutoff=0.6)), None)
+
+
+class GovernanceError(Exception):
+    """The root of all errors of the library."""
+
+    def message(self, *, lang: Lang = "en") -> str:
+        """Return the error as a sentence in English (``"en"``) or Chinese (``"zh"``)."""
+        raise NotImplementedError  # pragma: no cover  (every leaf words itself)
+
+    def __str__(self) -> str:
+        """Return the English sentence."""
+        return self.message()
+
+
+@define
+class InvalidValueError(GovernanceError, ValueError):
+    """A value that no field of its kind can hold: NaN, a negative count, a malformed key.
+
+    Attributes:
+        given: The value as the caller wrote it.
+        en: What is wrong and what would be right, in English.
+        zh: The same in Chinese.
+    """
+
+    given: str
+    en: str
+    zh: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        return (
+            f"{self.zh}（给出：{self.given}）" if lang == "zh" else f"{self.en}, not {self.given}"
+        )
+
+
+@define
+class WrongDimensionError(GovernanceError, ValueError):
+    """An amount in a unit of another dimension than the one asked for.
+
+    Attributes:
+        given: The amount or unit as the caller wrote it.
+        expected: The house unit that was asked for, for example ``"m²"``.
+    """
+
+    given: str
+    expected: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        if lang == "zh":
+            return f"应为可换算为 {self.expected} 的数量（给出：{self.given}）"
+        return f"expected an amount that converts to {self.expected}, not {self.given}"
+
+
+@define
+class DuplicateKeyError(GovernanceError, ValueError):
+    """Two things of one kind under one key.
+
+    Attributes:
+        kind: What is keyed, for example ``"grid"``.
+        key: The key that stands twice.
+    """
+
+    kind: str
+    key: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        if lang == "zh":
+            return f"{_KINDS_ZH.get(self.kind, self.kind)}标识“{self.key}”重复"
+        return f"the {self.kind} {self.key!r} stands more than once"
+
+
+@define
+class NotFoundError(GovernanceError, LookupError):
+    """A key that names nothing.
+
+    Attributes:
+        kind: What was looked for, for example ``"fact"``.
+        key: The key as given.
+        known: The keys that exist, in their order.
+    """
+
+    kind: str
+    key: str
+    known: tuple[str, ...] = ()
+
+    @property
+    def nearest(self) -> str | None:
+        """The known key most like the one given, or None."""
+        return nearest(self.key, self.known)
+
+    def message(self, *, lang: Lang = "en") -> str:
+        near = self.nearest
+        if lang == "zh":
+            hint = f"，是否为“{near}”？" if near else ""
+            return f"未知的{_KINDS_ZH.get(self.kind, self.kind)}“{self.key}”{hint}"
+        hint = f"; did you mean {near!r}?" if near else ""
+        return f"unknown {self.kind} {self.key!r}{hint}"
+
+
+@define
+class Problem:
+    """One fault of a document that was to be structured.
+
+    Attributes:
+        path: Where it stands, for example ``$.facilities[0].floor_area``.
+        en: The fault in English.
+        zh: The fault in Chinese.
+    """
+
+    path: str
+    en: str
+    zh: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        """Return ``message @ path``."""
+        return f"{self.zh if lang == 'zh' else self.en} @ {self.path}"
+
+
+@define
+class StructureError(GovernanceError, ValueError):
+    """Plain data that cannot become an object; it holds all faults, not the first.
+
+    Attributes:
+        name: The class that was to be made, for example ``"Community"``.
+        problems: Every fault with its path, in the order of the data.
+    """
+
+    name: str
+    problems: tuple[Problem, ...]
+
+    def message(self, *, lang: Lang = "en") -> str:
+        lines = [problem.message(lang=lang) for problem in self.problems]
+        head = (
+            f"{self.name}：{len(lines)} 处错误"
+            if lang == "zh"
+            else f"{self.name}: {len(lines)} problem{'s' if len(lines) > 1 else ''}"
+        )
+        return "\n".join([head, *(f"  {line}" for line in lines)])
+
+
+@define
+class MissingExtraError(GovernanceError, ImportError):
+    """A function of an extra was called where the extra is not installed.
+
+    Attributes:
+        package: The library that is missing, for example ``"narwhals"``.
+        extra: The extra that brings it, for example ``"tables"``.
+    """
+
+    package: str
+    extra: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        command = f'python -m pip install "community-governance[{self.extra}]"'
+        if lang == "zh":
+            return f"此功能需要 {self.package}：{command}"
+        return f"this needs {self.package}: {command}"
+
+
+@define
+class NotMetError(GovernanceError):
+    """Raised by `Report.require`: some standards are not met.
+
+    Attributes:
+        findings: The findings that fall short, in the report's order.
+        sentences_en: One English sentence for each.
+        sentences_zh: One Chinese sentence for each.
+    """
+
+    findings: tuple[object, ...]
+    sentences_en: tuple[str, ...] = field(default=(), repr=False)
+    sentences_zh: tuple[str, ...] = field(default=(), repr=False)
+
+    def message(self, *, lang: Lang = "en") -> str:
+        count = len(self.findings)
+        head = f"{count} 项未达标" if lang == "zh" else f"{count} not met"
+        return "\n".join([head, *(self.sentences_zh if lang == "zh" else self.sentences_en)])
