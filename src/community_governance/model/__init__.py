@@ -1,0 +1,1 @@
+"""The nouns: frozen objects, no behavior that needs another room."""

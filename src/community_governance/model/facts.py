@@ -1,0 +1,252 @@
+"""Facts: the named things that can be known of a community, a grid, a project.
+
+A fact has one unit, the house unit, in which tables and plain mappings hold it.
+Its key is a column name.
+What no standard of this package reads may still be a fact: a constant costs one line,
+and its value is kept in `Community.stated`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from community_governance.errors import Lang
+from community_governance.model.vocabulary import check_snake_key
+from community_governance.units import check_unit
+
+__all__ = ["Fact", "FactKind"]
+
+
+class FactKind(StrEnum):
+    """What the value of a fact looks like."""
+
+    AMOUNT = "amount"
+    COUNT = "count"
+    WORDS = "words"
+    FLAG = "flag"
+
+
+# A fact in one of these units is a whole number.
+COUNTED = frozenset({"household", "person", "worker", "community", "grid", "compound", "item"})
+
+
+@frozen(cache_hash=True)
+class Fact:
+    """A named thing that can be known, and its house unit.
+
+    Attributes:
+        key: snake_case; the name of its column in a table.
+        unit: The house unit, for example ``"m²"`` or ``"household"``.
+        zh: Chinese name.
+        en: English name.
+        kind: Amount, count, set of words, or flag; words and flags are counted in items.
+        stands_in: Facts that answer for this one where it is not given, first the first.
+            A finding says which one stood in.
+    """
+
+    key: str = field(converter=check_snake_key)
+    unit: str = field(converter=check_unit)
+    zh: str
+    en: str
+    kind: FactKind = field()
+    stands_in: tuple[Fact, ...] = ()
+
+    @kind.default
+    def _from_unit(self) -> FactKind:
+        return FactKind.COUNT if self.unit in COUNTED else FactKind.AMOUNT
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the value is a whole number of things: a requirement on it rounds up."""
+        return self.unit in COUNTED
+
+    def text(self, lang: Lang) -> str:
+        """Return the name in one language."""
+        return self.zh if lang == "zh" else self.en
+
+    def __str__(self) -> str:
+        """Return the key."""
+        return self.key
+
+
+# Whose households: where a text prints only 户, the count that is given stands in, permanent first.
+PERMANENT_HOUSEHOLDS = Fact("permanent_households", "household", "常住户数", "permanent households")
+REGISTERED_HOUSEHOLDS = Fact(
+    "registered_households", "household", "户籍户数", "registered households"
+)
+HOUSEHOLDS = Fact(
+    "households",
+    "household",
+    "户数",
+    "households",
+    stands_in=(PERMANENT_HOUSEHOLDS, REGISTERED_HOUSEHOLDS),
+)
+PERMANENT_RESIDENTS = Fact("permanent_residents", "person", "常住人口", "permanent residents")
+REGISTERED_RESIDENTS = Fact("registered_residents", "person", "户籍人口", "registered residents")
+RESIDENTS = Fact(
+    "residents",
+    "person",
+    "人口",
+    "residents",
+    stands_in=(PERMANENT_RESIDENTS, REGISTERED_RESIDENTS),
+)
+FLOATING_POPULATION = Fact("floating_population", "person", "流动人口", "floating population")
+
+TERRITORY_AREA = Fact("territory_area", "km²", "辖区面积", "area of the territory")
+
+# Premises are never added to one another: one fact for each kind the documents name.
+WORKING_PREMISES_AREA = Fact(
+    "working_premises_area", "m²", "社区工作用房面积", "area of community working premises"
+)
+INTEGRATED_FACILITY_AREA = Fact(
+    "integrated_facility_area", "m²", "综合服务设施面积", "area of integrated service facilities"
+)
+PUBLIC_SERVICE_PREMISES_AREA = Fact(
+    "public_service_premises_area", "m²", "公共服务用房面积", "area of public-service premises"
+)
+SERVICE_CENTER_AREA = Fact(
+    "service_center_area", "m²", "社区服务中心面积", "area of the community service center"
+)
+COMMUNITY_FACILITY_AREA = Fact(
+    "community_facility_area", "m²", "社区设施面积", "area of community facilities"
+)
+OFFICE_AND_ACTIVITY_AREA = Fact(
+    "office_and_activity_area", "m²", "办公和活动场所面积", "area of office and activity space"
+)
+PUBLIC_SPACE_AREA = Fact("public_space_area", "m²", "公共空间面积", "area of public space")
+OFFICE_AREA = Fact("office_area", "m²", "办公面积", "office area")
+PROPERTY_SERVICE_AREA = Fact(
+    "property_service_area", "m²", "物业服务用房面积", "area of property-service premises"
+)
+RESIDENTS_ACTIVITY_AREA = Fact(
+    "residents_activity_area", "m²", "居民活动用房面积", "area of residents' activity premises"
+)
+
+# Every head-count names its definition: these are different sets of people.
+STAFF = Fact(
+    "staff",
+    "worker",
+    "社区工作人员（含两委成员）",
+    "community staff (the two committees included)",
+)
+COMMUNITY_WORKERS = Fact("community_workers", "worker", "社区工作者", "community workers")
+CERTIFIED_SOCIAL_WORKERS = Fact(
+    "certified_social_workers", "worker", "持证社会工作者", "certified social workers"
+)
+
+COMPOUNDS = Fact("compounds", "compound", "小区数", "residential compounds")
+GRIDS = Fact("grids", "grid", "网格数", "grids")
+FACILITIES = Fact("facilities", "item", "用房数", "facilities")
+WORKERS = Fact("workers", "worker", "在册人员数", "workers on record")
+ORGANIZATIONS = Fact("organizations", "item", "组织数", "organizations")
+TOWNSHIPS = Fact("townships", "item", "街道乡镇数", "units of township level")
+PROJECTS = Fact("projects", "item", "建设项目数", "building projects")
+
+OPERATING_FUNDS = Fact(
+    "operating_funds", "yuan", "运转经费（未注明期间）", "operating funds (period not stated)"
+)
+OPERATING_FUNDS_PER_YEAR = Fact(
+    "operating_funds_per_year", "yuan/year", "年运转经费", "operating funds per year"
+)
+BENEFIT_PROJECT_FUNDS_PER_YEAR = Fact(
+    "benefit_project_funds_per_year",
+    "yuan/year",
+    "年惠民项目资金",
+    "benefit-project funds per year",
+)
+
+PLAQUES = Fact("plaques", "item", "对外挂牌", "plaques shown", FactKind.WORDS)
+UNIFIED_MARKS = Fact("unified_marks", "item", "统一标识事项", "unified marks", FactKind.WORDS)
+ROOMS = Fact("rooms", "item", "功能室", "function rooms", FactKind.WORDS)
+FUNCTIONS = Fact("functions", "item", "设施功能", "functions of the facility", FactKind.WORDS)
+SERVICE_MODES = Fact("service_modes", "item", "服务方式", "service modes", FactKind.WORDS)
+MOBILE_SERVICES = Fact("mobile_services", "item", "流动服务", "mobile services", FactKind.WORDS)
+RECOGNITIONS = Fact("recognitions", "item", "称号", "recognitions", FactKind.WORDS)
+UTILITIES = Fact(
+    "preferential_utilities", "item", "优惠水电气暖", "utilities at preferential prices",
+    FactKind.WORDS,
+)  # fmt: skip
+CATEGORIES = Fact("categories", "item", "社区类别", "categories", FactKind.WORDS)
+
+INFORMATION_PLATFORM = Fact(
+    "information_platform", "item", "综合服务信息平台", "information platform", FactKind.FLAG
+)
+CHARTER = Fact("charter", "item", "自治章程", "charter of self-government", FactKind.FLAG)
+RESIDENTS_PACT = Fact(
+    "residents_pact",
+    "item",
+    "居民公约或村规民约",
+    "residents' pact or village rules",
+    FactKind.FLAG,
+)
+NEEDS_LIST = Fact("needs_list", "item", "需求清单", "list of needs", FactKind.FLAG)
+RESOURCES_LIST = Fact("resources_list", "item", "资源供给清单", "list of resources", FactKind.FLAG)
+LEGAL_ADVISER = Fact("legal_adviser", "item", "法律顾问", "legal adviser", FactKind.FLAG)
+
+PLANNED_HOUSEHOLDS = Fact("planned_households", "household", "规划户数", "planned households")
+RESIDENTIAL_FLOOR_AREA = Fact(
+    "residential_floor_area", "m²", "住宅建筑面积", "residential floor area"
+)
+SERVICE_AREA_PLANNED = Fact(
+    "service_area_planned", "m²", "规划配建服务用房面积", "service area planned"
+)
+SERVICE_AREA_BUILT = Fact("service_area_built", "m²", "建成服务用房面积", "service area built")
+
+COMMUNITIES = Fact("communities", "community", "社区数", "communities")
+
+FACTS = (
+    HOUSEHOLDS,
+    PERMANENT_HOUSEHOLDS,
+    REGISTERED_HOUSEHOLDS,
+    RESIDENTS,
+    PERMANENT_RESIDENTS,
+    REGISTERED_RESIDENTS,
+    FLOATING_POPULATION,
+    TERRITORY_AREA,
+    WORKING_PREMISES_AREA,
+    INTEGRATED_FACILITY_AREA,
+    PUBLIC_SERVICE_PREMISES_AREA,
+    SERVICE_CENTER_AREA,
+    COMMUNITY_FACILITY_AREA,
+    OFFICE_AND_ACTIVITY_AREA,
+    PUBLIC_SPACE_AREA,
+    OFFICE_AREA,
+    PROPERTY_SERVICE_AREA,
+    RESIDENTS_ACTIVITY_AREA,
+    STAFF,
+    COMMUNITY_WORKERS,
+    CERTIFIED_SOCIAL_WORKERS,
+    COMPOUNDS,
+    GRIDS,
+    FACILITIES,
+    WORKERS,
+    ORGANIZATIONS,
+    TOWNSHIPS,
+    PROJECTS,
+    OPERATING_FUNDS,
+    OPERATING_FUNDS_PER_YEAR,
+    BENEFIT_PROJECT_FUNDS_PER_YEAR,
+    PLAQUES,
+    UNIFIED_MARKS,
+    ROOMS,
+    FUNCTIONS,
+    SERVICE_MODES,
+    MOBILE_SERVICES,
+    RECOGNITIONS,
+    UTILITIES,
+    CATEGORIES,
+    INFORMATION_PLATFORM,
+    CHARTER,
+    RESIDENTS_PACT,
+    NEEDS_LIST,
+    RESOURCES_LIST,
+    LEGAL_ADVISER,
+    PLANNED_HOUSEHOLDS,
+    RESIDENTIAL_FLOOR_AREA,
+    SERVICE_AREA_PLANNED,
+    SERVICE_AREA_BUILT,
+    COMMUNITIES,
+)
+"""Every fact of the package, in the order of the model."""

@@ -1,0 +1,60 @@
+"""Levels of government, and the places a document is made for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from community_governance.errors import InvalidValueError
+
+__all__ = ["Jurisdiction", "Level"]
+
+
+class Level(StrEnum):
+    """A level of administration; a community is self-governed and no level of government."""
+
+    NATION = "nation"
+    PROVINCE = "province"
+    PREFECTURE = "prefecture"
+    COUNTY = "county"
+    TOWNSHIP = "township"
+    COMMUNITY = "community"
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Jurisdiction:
+    """A place: its level, its kind in the words of the place, and the place above it.
+
+    A parent may skip levels: Zhongshan has no counties, so its towns lie below the city.
+
+    Attributes:
+        key: Lower-case romanized name.
+        name: Chinese name.
+        name_en: English name.
+        level: Level of administration.
+        kind: Open word: city, league, district, banner, town, subdistrict, functional zone …
+        parent: The place above, or None where it is not stated.
+        code: Administrative code, or None where no source of this package gives it.
+    """
+
+    key: str
+    name: str
+    name_en: str
+    level: Level
+    kind: str
+    parent: Jurisdiction | None = field(default=None)
+    code: str | None = None
+
+    @parent.validator
+    def _is_above(self, _attribute: object, parent: Jurisdiction | None) -> None:
+        ranks = list(Level)
+        if parent is not None and ranks.index(parent.level) >= ranks.index(self.level):
+            raise InvalidValueError(
+                parent.key, "a parent must be of a higher level", "上级的层级必须更高"
+            )
+
+    @property
+    def chain(self) -> tuple[Jurisdiction, ...]:
+        """This place and every place above it, itself first."""
+        return (self,) if self.parent is None else (self, *self.parent.chain)

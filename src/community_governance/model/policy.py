@@ -1,0 +1,95 @@
+"""A policy: one document and all that is encoded from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from community_governance.errors import DuplicateKeyError, InvalidValueError, NotFoundError
+from community_governance.model.figures import Baseline, PayFigure, Reference
+from community_governance.model.sources import Clause, Document
+from community_governance.model.standards import Standard, Target
+
+__all__ = ["Policy", "PolicyOrStandards", "standards_in"]
+
+
+def _unique(kind: str, keys: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for key in keys:
+        if key in seen:
+            raise DuplicateKeyError(kind, key)
+        seen.add(key)
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Policy:
+    """One document and all that is encoded from it.
+
+    Attributes:
+        document: The document; its key is the policy's.
+        standards: Norms with a checkable fact, in the order of the print.
+        targets: Dated goals, coverages and shares that no standard carries.
+        baselines: Statistics the document reports.
+        pay_figures: Sums of money that are no standards.
+        references: Documents it cites.
+        clauses: Every clause and what it came to, in the order of the print.
+
+    Raises:
+        DuplicateKeyError: where two standards, targets, baselines or clauses share a key.
+        InvalidValueError: where a standard or target is cited first from another document.
+    """
+
+    document: Document
+    standards: tuple[Standard, ...] = field()
+    targets: tuple[Target, ...] = field(default=())
+    baselines: tuple[Baseline, ...] = ()
+    pay_figures: tuple[PayFigure, ...] = ()
+    references: tuple[Reference, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        _unique("standard", (standard.key for standard in self.standards))
+        _unique("target", (target.key for target in self.targets))
+        _unique("baseline", (baseline.key for baseline in self.baselines))
+        _unique("clause", (clause.locator for clause in self.clauses))
+        for norm in (*self.standards, *self.targets):
+            if norm.citations[0].document != self.document:
+                raise InvalidValueError(
+                    norm.key,
+                    "a norm is cited first from its policy's document",
+                    "规定须首先引自本文件",
+                )
+
+    @property
+    def key(self) -> str:
+        """The key of the policy."""
+        return self.document.key
+
+    def standard(self, key: str) -> Standard:
+        """Return the standard of that key.
+
+        Raises:
+            NotFoundError: where there is none; it names the nearest key.
+        """
+        for standard in self.standards:
+            if standard.key == key:
+                return standard
+        raise NotFoundError("standard", key, tuple(each.key for each in self.standards))
+
+
+PolicyOrStandards = Policy | Standard | Iterable[Policy | Standard]
+"""What every question about standards takes: a policy, a standard, or several of either."""
+
+
+def standards_in(policy_or_standards: PolicyOrStandards) -> tuple[Standard, ...]:
+    """Return the standards in what was given, in its order."""
+    match policy_or_standards:
+        case Policy():
+            return policy_or_standards.standards
+        case Standard():
+            return (policy_or_standards,)
+        case _:
+            return tuple(
+                standard for each in policy_or_standards for standard in standards_in(each)
+            )

@@ -1,0 +1,172 @@
+"""Documents, citations into them, and what each clause of them came to."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from community_governance.calendars import Day, has_begun, has_ended
+from community_governance.errors import InvalidValueError
+from community_governance.model.places import Jurisdiction
+from community_governance.model.vocabulary import Wording
+
+__all__ = [
+    "Citation",
+    "Clause",
+    "ClauseState",
+    "Document",
+    "DocumentKind",
+    "Force",
+    "Validity",
+]
+
+LONGEST_FIGURE = 24
+"""A figure carries over; a sentence does not."""
+
+
+class DocumentKind(StrEnum):
+    """What kind of paper a document is."""
+
+    IMPLEMENTING_OPINIONS = "implementing-opinions"
+    OPINIONS = "opinions"
+    PLAN = "plan"
+    REPLY = "reply"
+    NOTICE = "notice"
+    LAW = "law"
+    RULE = "rule"
+
+
+class Force(StrEnum):
+    """How strongly a text asks, from its own words; it never changes a verdict."""
+
+    MUST = "must"
+    IN_PRINCIPLE = "in-principle"
+    STRIVE = "strive"
+    GRADUAL = "gradual"
+    EXPLORE = "explore"
+    ENCOURAGE = "encourage"
+    REPORTED = "reported"
+
+
+class ClauseState(StrEnum):
+    """What a clause came to in the encoding."""
+
+    ENCODED = "encoded"
+    QUALITATIVE = "qualitative"
+    ASPIRATIONAL = "aspirational"
+    UNREADABLE = "unreadable"
+    MISSING = "missing"
+
+
+class Validity(StrEnum):
+    """Where a day stands to a document."""
+
+    IN_FORCE = "in-force"
+    NOT_BEGUN = "not-begun"
+    ENDED = "ended"
+    SUPERSEDED = "superseded"
+    DATE_NOT_PRINTED = "date-not-printed"
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Document:
+    """One paper: its name, its number, its dates as far as they are printed.
+
+    Attributes:
+        key: Key of the document; of a policy's own document, the policy's key.
+        title: Title as printed.
+        title_en: English title in our words.
+        kind: Kind of paper.
+        jurisdiction: The place it is for.
+        issuers: The bodies that issued it, as printed.
+        number: Document number with its print mended, or None where none is printed.
+        number_as_printed: The number as it stands, where it was mended.
+        adopted: Day it was signed, as far as printed.
+        published: Day it was made public, as far as printed.
+        starts: First day it holds, where the text says so; else the day it was adopted.
+        ends: Last day it holds, or None where no end is printed.
+        superseded: First day another paper stands in its place, or None.
+        basis: Superior documents it names as its ground.
+    """
+
+    key: str
+    title: str
+    title_en: str
+    kind: DocumentKind
+    jurisdiction: Jurisdiction
+    issuers: tuple[str, ...] = ()
+    number: str | None = None
+    number_as_printed: str | None = None
+    adopted: Day | None = None
+    published: Day | None = None
+    starts: Day | None = None
+    ends: Day | None = None
+    superseded: Day | None = None
+    basis: tuple[str, ...] = ()
+
+    def cite(self, locator: str, *figures: str) -> Citation:
+        """Return a citation of one clause, with the short figures printed there."""
+        return Citation(self, locator, figures)
+
+    def validity(self, on: date, *, starts: Day | None = None) -> Validity:
+        """Return where a day stands to the document.
+
+        Args:
+            on: The day asked about.
+            starts: A start of its own that one norm has; it goes before the document's.
+        """
+        begun = has_begun(starts or self.starts or self.adopted or self.published, on)
+        states = (
+            (Validity.ENDED, has_ended(self.ends, on)),
+            (Validity.SUPERSEDED, self.superseded is not None and has_begun(self.superseded, on)),
+            (Validity.NOT_BEGUN, None if begun is None else not begun),
+        )
+        certain = next((name for name, holds in states if holds), None)
+        if certain is not None:
+            return certain
+        open_question = any(holds is None for _, holds in states)
+        return Validity.DATE_NOT_PRINTED if open_question else Validity.IN_FORCE
+
+
+def _short(_instance: object, _attribute: object, figures: tuple[str, ...]) -> None:
+    for figure in figures:
+        if not 0 < len(figure) <= LONGEST_FIGURE:
+            raise InvalidValueError(
+                repr(figure),
+                f"a figure has 1 to {LONGEST_FIGURE} characters",
+                f"数字原文应为 1 至 {LONGEST_FIGURE} 个字符",
+            )
+
+
+@frozen(cache_hash=True)
+class Citation:
+    """Where something stands: a document, a clause, and the short figures printed there.
+
+    Attributes:
+        document: The document cited.
+        locator: The clause in the numbering of the print, for example ``"二(二)6"``.
+        figures: Figures as printed, at most 24 characters each; never a sentence.
+    """
+
+    document: Document
+    locator: str
+    figures: tuple[str, ...] = field(default=(), validator=_short)
+
+
+@frozen(kw_only=True)
+class Clause:
+    """One clause of a document and what it came to.
+
+    Attributes:
+        locator: The clause in the numbering of the print.
+        title: What it is about, in our words.
+        state: Whether it is encoded, and if not, why not.
+        note: What was left out and why, where that needs saying.
+    """
+
+    locator: str
+    title: Wording
+    state: ClauseState
+    note: Wording | None = None

@@ -1,0 +1,236 @@
+"""Standards and targets: a demand with its scope, its dates, its force and its clause."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import evolve, field, frozen
+
+from community_governance.calendars import Day
+from community_governance.errors import InvalidValueError
+from community_governance.model.demands import (
+    Bound,
+    Demand,
+    Test,
+    basis_of,
+    number_of_grids,
+    tests_of,
+)
+from community_governance.model.facts import Fact
+from community_governance.model.sources import Citation, Force
+from community_governance.model.vocabulary import Category, Wording
+
+__all__ = ["Scope", "Standard", "Subject", "Target", "TargetNature"]
+
+
+class Subject(StrEnum):
+    """What a standard is a test of; a regional average is never a test of one community."""
+
+    WORKER = "worker"
+    FACILITY = "facility"
+    GRID = "grid"
+    COMPOUND = "compound"
+    ORGANIZATION = "organization"
+    PROJECT = "project"
+    COMMUNITY = "community"
+    TOWNSHIP = "township"
+    JURISDICTION = "jurisdiction"
+
+
+@frozen(cache_hash=True)
+class Scope:
+    """Which communities a norm is for, by their categories; an empty scope is for all.
+
+    Attributes:
+        any_of: The community is of one of these, or narrower; empty means no condition.
+        none_of: The community is of none of these.
+    """
+
+    any_of: tuple[Category, ...] = ()
+    none_of: tuple[Category, ...] = ()
+
+    def covers(self, categories: tuple[Category, ...]) -> bool | None:
+        """Return whether a thing of these categories is in scope, or None where that is open.
+
+        What is not stated is open: a city community of which nobody says whether it lies
+        in the center is neither inside nor outside the scope of the central city.
+        """
+        inside = _is_any(categories, self.any_of) if self.any_of else True
+        outside = _is_any(categories, self.none_of) if self.none_of else False
+        if inside is False or outside is True:
+            return False
+        return None if inside is None or outside is None else True
+
+
+def _is_any(categories: tuple[Category, ...], wanted: tuple[Category, ...]) -> bool | None:
+    if any(have.is_within(want) for have in categories for want in wanted):
+        return True
+    ruled_out = all(any(have.is_apart_from(want) for have in categories) for want in wanted)
+    return False if ruled_out else None
+
+
+def _is_cited(_instance: object, _attribute: object, citations: tuple[Citation, ...]) -> None:
+    if not citations:
+        raise InvalidValueError(
+            "no citation", "every norm names its clause", "每一项规定都须注明条款"
+        )
+
+
+_AS_COMMUNITY = {
+    Subject.JURISDICTION: Wording(
+        "文件所定为全区域指标，此处借用于单个社区",
+        "the text sets this for the region as a whole; here it is applied to one community",
+    ),
+    Subject.GRID: Wording(
+        "文件规定的是网格规模，此处换算为一个社区的网格数",
+        "the text sets the size of a grid; here it becomes a number of grids of one community",
+    ),
+}
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Standard:
+    """One norm with a checkable fact.
+
+    Attributes:
+        key: kebab-case name, stable across versions.
+        subject: What it is a test of.
+        demand: What it asks.
+        citations: Where it stands; the first is its locator, its document the policy's.
+        title: What it is about, in our words.
+        applies_to: Which communities it is for.
+        force: How strongly the text asks.
+        modal: The word of the text that carries the force, or empty.
+        condition: A condition the text adds and no category expresses, or None.
+        direction_stated: Whether "at least" or "at most" is printed.
+        starts: A start of its own, which goes before its document's.
+        starts_as_printed: The words of the text for it.
+        due: Last day by which it is to be met.
+        due_as_printed: The words of the text for it.
+        reading: What was assumed beyond the text, in our words.
+        read_from: What the text makes it a test of, where it is read as a test of something else.
+    """
+
+    key: str
+    subject: Subject
+    demand: Demand
+    citations: tuple[Citation, ...] = field(validator=_is_cited)
+    title: Wording | None = None
+    applies_to: Scope = Scope()
+    force: Force = Force.MUST
+    modal: str = ""
+    condition: Wording | None = None
+    direction_stated: bool = True
+    starts: Day | None = None
+    starts_as_printed: str = ""
+    due: Day | None = None
+    due_as_printed: str = ""
+    reading: Wording | None = None
+    read_from: Subject | None = None
+
+    @property
+    def policy(self) -> str:
+        """The key of the policy it belongs to."""
+        return self.citations[0].document.key
+
+    @property
+    def locator(self) -> str:
+        """The clause it stands in."""
+        return self.citations[0].locator
+
+    @property
+    def tests(self) -> tuple[Test, ...]:
+        """The tests of its demand, left to right."""
+        return tests_of(self.demand)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact it reads, in order, without duplicates."""
+        found: dict[Fact, None] = {}
+        for test in self.tests:
+            found.update(dict.fromkeys((test.fact, *basis_of(test))))
+        return tuple(found)
+
+    def read_as(self, subject: Subject) -> Standard:
+        """Return this standard read as a test of another subject, which its reading then says.
+
+        A figure of the region may be applied to one community,
+        and the size of a grid may be turned into a number of grids of one community.
+
+        Raises:
+            InvalidValueError: where no such reading exists.
+        """
+        said = _AS_COMMUNITY.get(self.subject)
+        if subject is not Subject.COMMUNITY or said is None:
+            raise InvalidValueError(
+                f"{self.subject} as {subject}",
+                "only a regional or a grid standard can be read as one of a community",
+                "只有区域指标或网格规模可以按单个社区理解",
+            )
+        by_number = self.subject is Subject.GRID
+        return evolve(
+            self,
+            subject=subject,
+            demand=number_of_grids(self.demand) if by_number else self.demand,
+            reading=_joined(self.reading, said),
+            read_from=self.subject,
+        )
+
+
+def _joined(first: Wording | None, second: Wording) -> Wording:
+    if first is None:
+        return second
+    return Wording(f"{first.zh}；{second.zh}", f"{first.en}; {second.en}")
+
+
+class TargetNature(StrEnum):
+    """What a plan says an indicator is."""
+
+    BINDING = "binding"
+    ANTICIPATORY = "anticipatory"
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Target:
+    """A goal that no standard carries: a share of units, a coverage, or words only.
+
+    Attributes:
+        key: kebab-case name, stable across versions.
+        measure: What is to be reached, in our words.
+        citations: Where it stands; the first is its locator.
+        bound: The share or number to reach, or None where there are only words.
+        unit: House unit of the bound, ``"%"`` for shares.
+        of: What is counted, where units are.
+        demand: What a counted unit must meet, where this package can test it.
+        applies_to: Which communities are counted.
+        condition: A condition on what is counted that the text leaves open.
+        force: How strongly the text asks.
+        modal: The word of the text that carries the force, or empty.
+        direction_stated: Whether "at least" or "at most" is printed.
+        nature: Binding or anticipatory, where printed.
+        due: Last day by which it is to be reached, or None where no date is printed.
+        due_as_printed: The words of the text for it.
+        reading: What was assumed beyond the text.
+    """
+
+    key: str
+    measure: Wording
+    citations: tuple[Citation, ...] = field(validator=_is_cited)
+    bound: Bound | None = None
+    unit: str | None = None
+    of: Subject | None = None
+    demand: Demand | None = None
+    applies_to: Scope = Scope()
+    condition: Wording | None = None
+    force: Force = Force.MUST
+    modal: str = ""
+    direction_stated: bool = True
+    nature: TargetNature | None = None
+    due: Day | None = None
+    due_as_printed: str = ""
+    reading: Wording | None = None
+
+    @property
+    def locator(self) -> str:
+        """The clause it stands in."""
+        return self.citations[0].locator

@@ -1,0 +1,165 @@
+"""A community worker: dated records only; everything else is derived from them.
+
+A worker goes by a key. A name may be kept, but no repr, error or plain form shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from community_governance.calendars import Period
+from community_governance.errors import DuplicateKeyError
+from community_governance.model.vocabulary import Post
+
+__all__ = [
+    "Appraisal",
+    "AppraisalClass",
+    "Education",
+    "EducationLevel",
+    "Engagement",
+    "Position",
+    "Qualification",
+    "QualificationLevel",
+    "Worker",
+]
+
+
+class Engagement(StrEnum):
+    """On what footing a worker serves."""
+
+    ELECTED = "elected"
+    CONTRACT = "contract"
+    ESTABLISHMENT = "establishment"
+    PUBLIC_WELFARE = "public-welfare"
+
+
+class EducationLevel(StrEnum):
+    """A level of education; a diploma and a degree are told apart."""
+
+    SECONDARY = "secondary"
+    COLLEGE = "college"
+    BACHELOR = "bachelor"
+    MASTER = "master"
+    DOCTORATE = "doctorate"
+
+
+class QualificationLevel(StrEnum):
+    """A level of the social-work qualification."""
+
+    ASSISTANT = "assistant"
+    SOCIAL_WORKER = "social-worker"
+    SENIOR = "senior"
+
+
+class AppraisalClass(StrEnum):
+    """The class of a yearly appraisal: 优秀, 合格(称职), 基本合格(基本称职), 不合格(不称职)."""
+
+    EXCELLENT = "excellent"
+    COMPETENT = "competent"
+    BASIC = "basic"
+    NOT_COMPETENT = "not-competent"
+
+
+@frozen(kw_only=True)
+class Education:
+    """A level of education reached: with a diploma, a degree, or both."""
+
+    level: EducationLevel
+    diploma: date | None = None
+    degree: date | None = None
+
+
+@frozen(kw_only=True)
+class Qualification:
+    """A social-work qualification: when it was obtained, and when appointed to a post for it."""
+
+    level: QualificationLevel
+    obtained: date
+    appointed: date | None = None
+
+
+@frozen
+class Appraisal:
+    """The class given for one year."""
+
+    year: int
+    result: AppraisalClass
+
+
+@frozen(kw_only=True)
+class Position:
+    """An office held in a body, elected or not, over a period."""
+
+    body: str
+    title: str
+    period: Period
+    elected: bool | None = None
+
+
+def _appraisals(items: Iterable[Appraisal] | None) -> tuple[Appraisal, ...] | None:
+    if items is None:
+        return None
+    kept = tuple(items)
+    for position, item in enumerate(kept):
+        if any(item.year == earlier.year for earlier in kept[:position]):
+            raise DuplicateKeyError("appraisal", str(item.year))
+    return kept
+
+
+def _dates(items: Iterable[date] | None) -> tuple[date, ...] | None:
+    return None if items is None else tuple(items)
+
+
+def _periods(items: Iterable[Period] | None) -> tuple[Period, ...] | None:
+    return None if items is None else tuple(items)
+
+
+def _positions(items: Iterable[Position] | None) -> tuple[Position, ...] | None:
+    return None if items is None else tuple(items)
+
+
+def _education(items: Iterable[Education] | None) -> tuple[Education, ...] | None:
+    return None if items is None else tuple(items)
+
+
+def _qualifications(items: Iterable[Qualification] | None) -> tuple[Qualification, ...] | None:
+    return None if items is None else tuple(items)
+
+
+@frozen(kw_only=True)
+class Worker:
+    """A community worker.
+
+    Attributes:
+        key: Identifier.
+        post: Post held now.
+        name: Kept, and never shown by default.
+        positions: Offices held.
+        engagement: On what footing.
+        full_time: Whether full time.
+        service: Periods of community service.
+        education: Levels of education reached.
+        qualifications: Social-work qualifications.
+        appraisals: One class per year.
+        trainings: Days on which a training was completed.
+        term: The present term of office.
+    """
+
+    key: str
+    post: Post | None = None
+    name: str | None = field(default=None, repr=False, eq=False, metadata={"personal": True})
+    positions: tuple[Position, ...] | None = field(default=None, converter=_positions)
+    engagement: Engagement | None = None
+    full_time: bool | None = None
+    service: tuple[Period, ...] | None = field(default=None, converter=_periods)
+    education: tuple[Education, ...] | None = field(default=None, converter=_education)
+    qualifications: tuple[Qualification, ...] | None = field(
+        default=None, converter=_qualifications
+    )
+    appraisals: tuple[Appraisal, ...] | None = field(default=None, converter=_appraisals)
+    trainings: tuple[date, ...] | None = field(default=None, converter=_dates)
+    term: Period | None = None

@@ -1,0 +1,1 @@
+"""Data from outside the documents, each row cited and graded."""
