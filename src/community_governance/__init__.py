@@ -1,0 +1,59 @@
+"""Chinese community-governance documents as exact, unit-checked, dated and cited answers.
+
+Describe a community, name a document and a day, and get every finding::
+
+    from datetime import date
+    from community_governance import Community, check
+    from community_governance.policies import ordos
+
+    report = check(Community(key="hope", households=2000), ordos.POLICY, on=date(2025, 12, 31))
+"""
+
+from community_governance.checks import check
+from community_governance.errors import GovernanceError
+from community_governance.knowing import facts_needed
+from community_governance.model.community import Community
+from community_governance.model.facts import Fact
+from community_governance.model.findings import Finding, Verdict
+from community_governance.model.parts import Compound, Facility, Grid
+from community_governance.model.places import Jurisdiction
+from community_governance.model.policy import Policy
+from community_governance.model.report import Report
+from community_governance.model.sources import Citation, Document
+from community_governance.model.standards import Standard, Target
+from community_governance.model.territory import Territory
+from community_governance.model.vocabulary import Post
+from community_governance.model.workers import Worker
+from community_governance.policies import BUILTIN
+from community_governance.requirements import capacity, requirements
+from community_governance.units import Quantity
+
+__all__ = [
+    "BUILTIN",
+    "Citation",
+    "Community",
+    "Compound",
+    "Document",
+    "Facility",
+    "Fact",
+    "Finding",
+    "GovernanceError",
+    "Grid",
+    "Jurisdiction",
+    "Policy",
+    "Post",
+    "Quantity",
+    "Report",
+    "Standard",
+    "Target",
+    "Territory",
+    "Verdict",
+    "Worker",
+    "__version__",
+    "capacity",
+    "check",
+    "facts_needed",
+    "requirements",
+]
+
+__version__ = "0.1.0"

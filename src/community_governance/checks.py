@@ -1,0 +1,149 @@
+"""Check a subject against standards: one finding for each standard and subject, in order.
+
+Verdicts are found in this order:
+document ended, superseded or not begun - not applicable; out of scope - not applicable;
+scope open - undetermined; a fact missing - undetermined, naming it;
+met - met, also before it is due; not met before it is due - not yet due, with the shortfall;
+else not met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from community_governance.calendars import as_date, last_day
+from community_governance.compiling import Outcome, compile_demand
+from community_governance.errors import InvalidValueError
+from community_governance.locating import Found, Located, Subjects, locate
+from community_governance.model.facts import CATEGORIES
+from community_governance.model.findings import Finding, Reason, ReasonCode, Verdict
+from community_governance.model.policy import PolicyOrStandards, standards_in
+from community_governance.model.report import Report
+from community_governance.model.sources import Validity
+from community_governance.model.standards import Standard, Subject
+from community_governance.units import exact
+
+__all__ = ["check", "evaluate_standard", "not_in_force"]
+
+_DATE_NOT_PRINTED = Reason(ReasonCode.DATE_NOT_PRINTED)
+_NOT_IN_FORCE = {
+    Validity.NOT_BEGUN: Reason(ReasonCode.NOT_BEGUN),
+    Validity.ENDED: Reason(ReasonCode.ENDED),
+    Validity.SUPERSEDED: Reason(ReasonCode.SUPERSEDED),
+    Validity.DATE_NOT_PRINTED: _DATE_NOT_PRINTED,
+}
+_OUT_OF_SCOPE = Reason(ReasonCode.OUT_OF_SCOPE)
+_OTHER_SUBJECT = Reason(ReasonCode.OTHER_SUBJECT)
+_CONDITION_UNKNOWN = Reason(ReasonCode.CONDITION_UNKNOWN)
+
+
+def check(
+    subject: Subjects,
+    policy_or_standards: PolicyOrStandards,
+    *,
+    on: date,
+    about: Decimal | None = None,
+) -> Report:
+    """Test every standard on every subject of its kind in what is given.
+
+    A community is tested on its own standards, and each grid, compound, facility, worker and
+    organization in it on theirs; a territory also on those of the region.
+    A standard whose subject is not there gives one finding, not applicable;
+    where the parts are not known, one finding, undetermined.
+
+    Args:
+        subject: A noun of the model, a plain mapping of facts of one community, or several.
+        policy_or_standards: A policy, a standard, or several of either.
+        on: The day asked about.
+        about: The tolerance for "about", such as ``Decimal("0.1")`` for 10 percent each way;
+            without one only the exact number is known to meet it.
+
+    Returns:
+        Findings by standard, then by subject, in the order given.
+
+    Raises:
+        InvalidValueError: for a day that is no date, or a tolerance outside 0 to 1.
+        NotFoundError: for a fact or a subject that does not exist.
+        DuplicateKeyError: where two communities share a key.
+
+    Example:
+        >>> from datetime import date
+        >>> from community_governance.policies import ordos
+        >>> known = {"households": 2000, "working_premises_area": "540 m²", "categories": ["city"]}
+        >>> report = check(known, ordos.POLICY, on=date(2025, 12, 31))
+        >>> f"{report[0].shortfall:~P}"
+        '60 m²'
+    """
+    day = as_date(on)
+    tolerance = _tolerance(about)
+    standards = standards_in(policy_or_standards)
+    found = locate(subject, standards)
+    findings: list[Finding] = []
+    with exact():
+        for standard in standards:
+            findings.extend(_findings(standard, found, day, tolerance))
+    return Report(tuple(findings), day, tolerance)
+
+
+def _tolerance(about: Decimal | None) -> Decimal | None:
+    if about is None:
+        return None
+    if not isinstance(about, Decimal) or not about.is_finite() or not 0 <= about <= 1:
+        raise InvalidValueError(
+            repr(about),
+            'a tolerance is a Decimal from 0 to 1, such as Decimal("0.1")',
+            '容差应为 0 至 1 的 Decimal，例如 Decimal("0.1")',
+        )
+    return about
+
+
+def not_in_force(standard: Standard, on: date) -> Reason | None:
+    """Return why a standard does not hold on a day, or why that is open; None where it holds."""
+    return _NOT_IN_FORCE.get(standard.citations[0].document.validity(on, starts=standard.starts))
+
+
+def _findings(
+    standard: Standard, found: Found, on: date, about: Decimal | None
+) -> Iterator[Finding]:
+    out_of_time = not_in_force(standard, on)
+    is_open = out_of_time is _DATE_NOT_PRINTED
+    things = found.things.get(standard.subject, ())
+    unknown = found.unknown.get(standard.subject, ())
+    if out_of_time is not None and not is_open:
+        all_checked = [*(each.checked for each in things), *(checked for checked, _ in unknown)]
+        for checked in all_checked or [found.given]:
+            yield Finding(standard, checked, Verdict.NOT_APPLICABLE, out_of_time)
+        return
+    if not things and not unknown:
+        yield Finding(standard, found.given, Verdict.NOT_APPLICABLE, _OTHER_SUBJECT)
+    is_before_due = standard.due is not None and on < last_day(standard.due)
+    for located in things:
+        verdict, reason, parts = evaluate_standard(standard, located, about)
+        if is_open and verdict is not Verdict.NOT_APPLICABLE:
+            verdict, reason = Verdict.UNDETERMINED, _DATE_NOT_PRINTED
+        elif verdict is Verdict.NOT_MET and is_before_due:
+            verdict = Verdict.NOT_YET_DUE
+        yield Finding(standard, located.checked, verdict, reason, parts)
+    for checked, fact in unknown:
+        reason = Reason(ReasonCode.FACTS_MISSING, (fact,))
+        yield Finding(standard, checked, Verdict.UNDETERMINED, reason)
+
+
+def evaluate_standard(standard: Standard, located: Located, about: Decimal | None) -> Outcome:
+    """Return what a standard that is in force comes to on one thing: scope first, then facts."""
+    scope = standard.applies_to
+    covered: bool | None = True
+    if standard.subject is not Subject.JURISDICTION and (scope.any_of or scope.none_of):
+        covered = scope.covers(located.checked.categories or ())
+    if covered is False:
+        return Outcome(Verdict.NOT_APPLICABLE, _OUT_OF_SCOPE, ())
+    outcome = compile_demand(standard.demand)(located.facts(standard), about)
+    if covered is None:
+        open_ones = tuple(dict.fromkeys((*scope.any_of, *scope.none_of)))
+        reason = Reason(ReasonCode.SCOPE_UNKNOWN, (CATEGORIES,), open_ones)
+        return Outcome(Verdict.UNDETERMINED, reason, outcome.parts)
+    if standard.condition is not None and outcome.verdict is Verdict.NOT_MET:
+        return Outcome(Verdict.UNDETERMINED, _CONDITION_UNKNOWN, outcome.parts)
+    return outcome

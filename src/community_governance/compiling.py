@@ -1,0 +1,330 @@
+"""A demand becomes a function over facts.
+
+A value is *known* as a number in the house unit of its fact, a range of such numbers,
+or the keys of words. All is reckoned in decimals, and nothing is divided before it is compared:
+``have * per >= amount * basis``, so that who has exactly what is asked meets it.
+Callers enter `community_governance.units.exact` around the functions made here.
+
+Three-valued logic: all of - not met if a part is not met, else open if a part is open;
+any of - met if a part is met, else open if a part is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import ROUND_CEILING, Decimal
+from functools import lru_cache
+from typing import NamedTuple, assert_never
+
+from community_governance.model.demands import (
+    About,
+    AllOf,
+    Amount,
+    AnyOf,
+    AtLeast,
+    AtMost,
+    Clamped,
+    Demand,
+    Exactly,
+    Fixed,
+    Includes,
+    Only,
+    Rate,
+    Share,
+    Test,
+)
+from community_governance.model.facts import Fact
+from community_governance.model.findings import Number, Part, Reason, ReasonCode, Verdict
+from community_governance.units import Range, magnitude
+
+__all__ = ["Evaluate", "Known", "Outcome", "compile_demand", "find"]
+
+Known = int | Decimal | Range | tuple[str, ...]
+"""What is known of one fact: a number in its house unit, a range, or keys of words."""
+
+Values = Mapping[str, Known]
+
+
+class Outcome(NamedTuple):
+    """What a demand came to."""
+
+    verdict: Verdict
+    reason: Reason
+    parts: tuple[Part, ...]
+
+
+Evaluate = Callable[[Values, Decimal | None], Outcome]
+"""A compiled demand: facts and the tolerance for "about" in, an outcome out."""
+
+_MEETS = Reason(ReasonCode.MEETS)
+_MISSES = Reason(ReasonCode.MISSES)
+_NO_TOLERANCE = Reason(ReasonCode.NO_TOLERANCE)
+_STRADDLES = Reason(ReasonCode.RANGE_STRADDLES)
+_ZERO, _ONE, _HUNDRED = Decimal(0), Decimal(1), Decimal(100)
+_BELOW, _ABOVE = Decimal("-Infinity"), Decimal("Infinity")
+
+
+def find(fact: Fact, values: Values) -> tuple[Known | None, Fact | None]:
+    """Return what is known of a fact, and the fact that stood in for it, if one did."""
+    value = values.get(fact.key)
+    if value is not None:
+        return value, None
+    for other in fact.stands_in:
+        value = values.get(other.key)
+        if value is not None:
+            return value, other
+    return None, None
+
+
+class _Line(NamedTuple):
+    """How an amount is reckoned from its basis: ``scaled / scale``, held between two ends.
+
+    ``scaled`` is ``factor * basis``, or ``factor`` alone where there is no basis.
+    """
+
+    factor: Decimal
+    scale: Decimal
+    basis: Fact | None
+    low: Decimal
+    high: Decimal
+    is_counted: bool
+
+    def at(self, basis: Decimal | int) -> tuple[Decimal, Decimal]:
+        """Return the amount as a fraction, numerator and denominator, without dividing it."""
+        scaled = self.factor if self.basis is None else self.factor * basis
+        scale = self.scale
+        if self.is_counted:  # people, grids and items come whole: round up
+            scaled, scale = (scaled / scale).to_integral_value(ROUND_CEILING), _ONE
+        if scaled < self.low * scale:
+            return self.low, _ONE
+        if scaled > self.high * scale:
+            return self.high, _ONE
+        return scaled, scale
+
+
+def _line(amount: Amount, fact: Fact) -> _Line:
+    match amount:
+        case Fixed(quantity):
+            fixed = magnitude(quantity, fact.unit)
+            return _Line(fixed, _ONE, None, _BELOW, _ABOVE, fact.is_counted)
+        case Rate(quantity, per, basis):
+            factor, scale = magnitude(quantity, fact.unit), magnitude(per, basis.unit)
+            return _Line(factor, scale, basis, _BELOW, _ABOVE, fact.is_counted)
+        case Share(percent, of):
+            return _Line(percent, _HUNDRED, of, _BELOW, _ABOVE, fact.is_counted)
+        case Clamped(rate, low, high):
+            ends = magnitude(low, fact.unit), magnitude(high, fact.unit)
+            return _line(rate, fact)._replace(low=ends[0], high=ends[1])
+        case _:  # pragma: no cover
+            assert_never(amount)
+
+
+class _Band(NamedTuple):
+    """What a bound leaves: from ``lower`` times the amount to ``upper`` times it; None is open."""
+
+    lower: Decimal | None
+    upper: Decimal | None
+    is_vague: bool = False
+
+
+def _band(bound: AtLeast | AtMost | Exactly | About, about: Decimal | None) -> _Band:
+    match bound:
+        case AtLeast():
+            return _Band(_ONE, None)
+        case AtMost():
+            return _Band(None, _ONE)
+        case Exactly():
+            return _Band(_ONE, _ONE)
+        case About():
+            if about is None:
+                return _Band(_ONE, _ONE, is_vague=True)
+            return _Band(_ONE - about, _ONE + about)
+        case _:  # pragma: no cover
+            assert_never(bound)
+
+
+def _ends(value: Number) -> tuple[Decimal, Decimal]:
+    if isinstance(value, Range):
+        low = _BELOW if value.low is None else value.low
+        return low, _ABOVE if value.high is None else value.high
+    return Decimal(value), Decimal(value)
+
+
+def _span(low: Decimal, high: Decimal) -> Number:
+    """Return what lies between two ends: a number where they meet, else a range."""
+    if low == high:
+        return low
+    return Range(None if low == _BELOW else low, None if high == _ABOVE else high)
+
+
+def _compile_amount_test(test: Test, bound: AtLeast | AtMost | Exactly | About) -> Evaluate:
+    line = _line(bound.amount, test.fact)
+    fixed_band = None if isinstance(bound, About) else _band(bound, None)
+    fact, basis_fact = test.fact, line.basis
+
+    def evaluate(values: Values, about: Decimal | None) -> Outcome:
+        have, have_from = find(fact, values)
+        basis, basis_from = (0, None) if basis_fact is None else find(basis_fact, values)
+        if isinstance(have, tuple) or isinstance(basis, tuple):
+            raise TypeError(fact.key)  # pragma: no cover  (facts() holds numbers by their kind)
+        band = _band(bound, about) if fixed_band is None else fixed_band
+        if have is None or basis is None:
+            return _open(test, have, basis, have_from, basis_from, line)
+        if isinstance(have, Range) or isinstance(basis, Range):
+            verdict, reason, required, shortfall = _judge_ranges(have, basis, line, band)
+        else:
+            verdict, reason, required, shortfall = _judge(have, basis, line, band)
+        part = Part(
+            test,
+            verdict,
+            reason,
+            have,
+            required,
+            shortfall,
+            None if basis_fact is None else basis,
+            have_from,
+            basis_from,
+        )
+        return Outcome(verdict, reason, (part,))
+
+    return evaluate
+
+
+def _open(
+    test: Test,
+    have: Number | None,
+    basis: Number | None,
+    have_from: Fact | None,
+    basis_from: Fact | None,
+    line: _Line,
+) -> Outcome:
+    """Return the outcome where a fact is missing: open, naming the facts, with what can be said."""
+    lacking = (test.fact if have is None else None, line.basis if basis is None else None)
+    reason = Reason(ReasonCode.FACTS_MISSING, tuple(fact for fact in lacking if fact is not None))
+    required: Number | None = None
+    if basis is not None:
+        (low, low_scale), (high, high_scale) = (line.at(end) for end in _ends(basis))
+        required = _span(low / low_scale, high / high_scale)
+    shown = None if line.basis is None else basis
+    part = Part(
+        test, Verdict.UNDETERMINED, reason, have, required, None, shown, have_from, basis_from
+    )
+    return Outcome(Verdict.UNDETERMINED, reason, (part,))
+
+
+_Judgement = tuple[Verdict, Reason, Number, Number | None]
+
+
+def _judge(have: int | Decimal, basis: int | Decimal, line: _Line, band: _Band) -> _Judgement:
+    scaled, scale = line.at(basis)
+    required = scaled if scale == _ONE else scaled / scale
+    measured = have * scale
+    lower, upper = band.lower, band.upper
+    if lower is not None and measured < lower * scaled:
+        missing = lower * scaled - measured
+    elif upper is not None and measured > upper * scaled:
+        missing = measured - upper * scaled
+    else:
+        return Verdict.MET, _MEETS, required, _ZERO
+    if band.is_vague:
+        return Verdict.UNDETERMINED, _NO_TOLERANCE, required, None
+    return Verdict.NOT_MET, _MISSES, required, missing if scale == _ONE else missing / scale
+
+
+def _judge_ranges(have: Number, basis: Number, line: _Line, band: _Band) -> _Judgement:
+    """Judge by the ends: met if the worst meets the worst, not met if the best misses the best."""
+    have_low, have_high = _ends(have)
+    need_low, need_high = (scaled / scale for scaled, scale in map(line.at, _ends(basis)))
+    required = _span(need_low, need_high)
+    lower, upper = band.lower, band.upper
+    too_low = _ZERO if lower is None else lower * need_low - have_high
+    too_high = _ZERO if upper is None else have_low - upper * need_high
+    if too_low > 0 or too_high > 0:
+        if band.is_vague:
+            return Verdict.UNDETERMINED, _NO_TOLERANCE, required, None
+        if too_low > 0 and lower is not None:
+            return Verdict.NOT_MET, _MISSES, required, _span(too_low, lower * need_high - have_low)
+        most = have_high - (upper or _ZERO) * need_low
+        return Verdict.NOT_MET, _MISSES, required, _span(too_high, most)
+    safe_low = lower is None or have_low >= lower * need_high
+    safe_high = upper is None or have_high <= upper * need_low
+    if safe_low and safe_high:
+        return Verdict.MET, _MEETS, required, _ZERO
+    reason = _NO_TOLERANCE if band.is_vague else _STRADDLES
+    return Verdict.UNDETERMINED, reason, required, None
+
+
+def _compile_words_test(test: Test, bound: Includes | Only) -> Evaluate:
+    keys = tuple(item.key for item in bound.items)
+    size = Decimal(len(keys))
+    wants_all = isinstance(bound, Includes)
+
+    def evaluate(values: Values, _about: Decimal | None) -> Outcome:
+        have, have_from = find(test.fact, values)
+        if not isinstance(have, tuple):
+            reason = Reason(ReasonCode.FACTS_MISSING, (test.fact,))
+            part = Part(test, Verdict.UNDETERMINED, reason, None, size)
+            return Outcome(Verdict.UNDETERMINED, reason, (part,))
+        wrong = (
+            tuple(key for key in keys if key not in have)
+            if wants_all
+            else tuple(key for key in have if key not in keys)
+        )
+        counted = len(keys) - len(wrong) if wants_all else len(have)
+        verdict = Verdict.NOT_MET if wrong else Verdict.MET
+        reason = Reason(ReasonCode.MISSES, items=wrong) if wrong else _MEETS
+        part = Part(
+            test, verdict, reason, Decimal(counted), size, Decimal(len(wrong)), None, have_from
+        )
+        return Outcome(verdict, reason, (part,))
+
+    return evaluate
+
+
+def _compile_join(demand: AllOf | AnyOf) -> Evaluate:
+    evaluates = tuple(compile_demand(part) for part in demand.parts)
+    # The verdict that decides alone, and the one that is left when nothing is open.
+    decisive, otherwise = (
+        (Verdict.NOT_MET, Verdict.MET)
+        if isinstance(demand, AllOf)
+        else (Verdict.MET, Verdict.NOT_MET)
+    )
+
+    def evaluate(values: Values, about: Decimal | None) -> Outcome:
+        outcomes = [each(values, about) for each in evaluates]
+        verdicts = [outcome.verdict for outcome in outcomes]
+        verdict = (
+            decisive
+            if decisive in verdicts
+            else Verdict.UNDETERMINED
+            if Verdict.UNDETERMINED in verdicts
+            else otherwise
+        )
+        reasons = [outcome.reason for outcome in outcomes if outcome.verdict is verdict]
+        parts = tuple(part for outcome in outcomes for part in outcome.parts)
+        return Outcome(verdict, _merged(reasons), parts)
+
+    return evaluate
+
+
+def _merged(reasons: list[Reason]) -> Reason:
+    """Return one reason for several parts of one verdict; a missing fact goes before the rest."""
+    codes = [reason.code for reason in reasons]
+    code = ReasonCode.FACTS_MISSING if ReasonCode.FACTS_MISSING in codes else codes[0]
+    facts = dict.fromkeys(fact for reason in reasons for fact in reason.facts)
+    items = dict.fromkeys(item for reason in reasons for item in reason.items)
+    return Reason(code, tuple(facts), (), tuple(items))
+
+
+@lru_cache(maxsize=4096)
+def compile_demand(demand: Demand) -> Evaluate:
+    """Return a demand as a function over facts; a demand is compiled once."""
+    match demand:
+        case Test(_, Includes() | Only() as bound):
+            return _compile_words_test(demand, bound)
+        case Test(_, AtLeast() | AtMost() | Exactly() | About() as bound):
+            return _compile_amount_test(demand, bound)
+        case AllOf() | AnyOf():
+            return _compile_join(demand)
+        case _:  # pragma: no cover
+            assert_never(demand)

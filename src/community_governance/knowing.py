@@ -1,0 +1,322 @@
+"""What is known of a subject: its facts, derived once, in the house units of their facts.
+
+Rules:
+- What is not known is absent; nothing is ever taken for zero.
+- A stated total wins over the sum of its parts. A sum with one unknown member is unknown.
+- Premises are never added across kinds: a facility counts for what it is declared to be.
+- Grids cover their community, so their households add up to it. Compounds need not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import singledispatch
+
+from community_governance.compiling import Known
+from community_governance.errors import NotFoundError
+from community_governance.model.community import Community, Stated
+from community_governance.model.facts import FACTS, Fact, FactKind
+from community_governance.model.parts import (
+    BuildingProject,
+    Compound,
+    Facility,
+    FundLine,
+    FundPeriod,
+    Grid,
+    Organization,
+)
+from community_governance.model.policy import PolicyOrStandards, standards_in
+from community_governance.model.standards import Scope, Subject
+from community_governance.model.territory import Territory, Township
+from community_governance.model.vocabulary import (
+    GACHA,
+    GACHA_COMMITTEE,
+    PREMISES,
+    RESIDENTS_AREA,
+    RESIDENTS_COMMITTEE,
+    VILLAGE,
+    VILLAGERS_COMMITTEE,
+    Category,
+    Word,
+)
+from community_governance.model.workers import Worker
+from community_governance.units import Quantity, Range, magnitude
+
+__all__ = ["Noun", "categories_of", "facts", "facts_needed", "known_facts", "territory_facts"]
+
+Noun = (
+    Community
+    | Grid
+    | Compound
+    | Facility
+    | Worker
+    | Organization
+    | BuildingProject
+    | Township
+    | Territory
+)
+"""Everything a standard can be a test of."""
+
+_COMMITTEE_CATEGORIES = {
+    RESIDENTS_COMMITTEE: RESIDENTS_AREA,
+    VILLAGERS_COMMITTEE: VILLAGE,
+    GACHA_COMMITTEE: GACHA,
+}
+_PERIOD_SUFFIXES = {None: "", FundPeriod.YEAR: "_per_year", FundPeriod.TWO_YEARS: "_two_years"}
+
+
+def known_facts(policy_or_standards: PolicyOrStandards = ()) -> dict[str, Fact]:
+    """Return every fact by its key: those of the package, and those the standards bring."""
+    own = (fact for standard in standards_in(policy_or_standards) for fact in standard.facts)
+    return {fact.key: fact for fact in (*FACTS, *own)}
+
+
+def facts_needed(
+    policy_or_standards: PolicyOrStandards, *, subject: Subject | None = None
+) -> tuple[Fact, ...]:
+    """Return the facts that standards read, in their order, without duplicates.
+
+    Args:
+        policy_or_standards: A policy, a standard, or several of either.
+        subject: Only the standards of this subject, or all.
+
+    Example:
+        >>> from community_governance.policies import ordos
+        >>> [fact.key for fact in facts_needed(ordos.POLICY)][:2]
+        ['working_premises_area', 'households']
+    """
+    found: dict[Fact, None] = {}
+    for standard in standards_in(policy_or_standards):
+        if subject is None or standard.subject is subject:
+            found.update(dict.fromkeys(standard.facts))
+    return tuple(found)
+
+
+def _plain(value: object, unit: str) -> Known | None:
+    """Return a field's value as a plain number in the unit, or as keys of words."""
+    match value:
+        case None:
+            return None
+        case bool():
+            return int(value)
+        case int() | Decimal():
+            return value
+        case Range():
+            return value if value.unit == unit else value.in_unit(unit)
+        case Quantity():
+            return magnitude(value, unit)
+        case tuple():
+            return tuple(getattr(item, "key", item) for item in value)
+        case _:  # pragma: no cover
+            raise TypeError(type(value).__name__)
+
+
+def _total(numbers: Iterable[Known | None]) -> Known | None:
+    """Return a sum; one unknown member leaves it unknown, a range widens it."""
+    total: Decimal | int = 0
+    low: Decimal | None = Decimal(0)
+    high: Decimal | None = Decimal(0)
+    is_range = False
+    for each in numbers:
+        if each is None or isinstance(each, tuple):
+            return None
+        if isinstance(each, Range):
+            is_range = True
+            low = None if low is None or each.low is None else low + each.low
+            high = None if high is None or each.high is None else high + each.high
+        else:
+            total += each
+    if not is_range:
+        return total
+    return Range(None if low is None else low + total, None if high is None else high + total)
+
+
+# Fields whose name is the key of their fact.
+_DIRECT: dict[type, tuple[tuple[str, str], ...]] = {
+    noun: tuple((fact.key, fact.unit) for fact in FACTS if hasattr(noun, fact.key))
+    for noun in (Community, Grid, Compound, Facility, BuildingProject, Township)
+}
+# Of these a community keeps the parts themselves; the fact is their number.
+_PARTS = frozenset({"compounds", "grids", "facilities", "workers", "organizations"})
+
+
+def _direct(subject: object) -> dict[str, Known]:
+    found: dict[str, Known] = {}
+    for key, unit in _DIRECT[type(subject)]:
+        value = getattr(subject, key)
+        if value is not None:
+            known = len(value) if key in _PARTS else _plain(value, unit)
+            if known is not None:
+                found[key] = known
+    return found
+
+
+def _put(found: dict[str, Known], key: str, value: Known | None) -> None:
+    if value is not None:
+        found.setdefault(key, value)
+
+
+def _stated(items: tuple[Stated, ...]) -> dict[str, Known]:
+    values = ((each.fact, _plain(each.value, each.fact.unit)) for each in items)
+    return {fact.key: value for fact, value in values if value is not None}
+
+
+def _premises_facts(facilities: tuple[Facility, ...]) -> dict[str, Known]:
+    """Return the area of each kind of premises; with no facility at all, each is zero."""
+    areas: dict[str, list[Known | None]] = {}
+    if not facilities:
+        areas = {premises.area_key: [] for premises in PREMISES}
+    for facility in facilities:
+        floor_area = _plain(facility.floor_area, "m²")
+        for premises in facility.premises:
+            areas.setdefault(premises.area_key, []).append(floor_area)
+    for key in ("public_space_area", "office_area"):
+        given = [_plain(getattr(each, key), "m²") for each in facilities]
+        if any(value is not None for value in given):
+            areas[key] = given
+    totals = ((key, _total(values)) for key, values in areas.items())
+    return {key: total for key, total in totals if total is not None}
+
+
+def _words(things: Iterable[Iterable[Word] | None]) -> tuple[str, ...] | None:
+    """Return the union of words; one unknown set leaves it unknown."""
+    found: dict[str, None] = {}
+    for words in things:
+        if words is None:
+            return None
+        found.update(dict.fromkeys(word.key for word in words))
+    return tuple(found)
+
+
+def _fund_facts(funds: tuple[FundLine, ...]) -> dict[str, Known]:
+    """Return the sum of each kind of fund, apart by period: what is not stated stays so."""
+    found: dict[str, Decimal] = {}
+    for line in funds:
+        key = f"{line.kind.key}{_PERIOD_SUFFIXES[line.period]}"
+        found[key] = found.get(key, Decimal(0)) + magnitude(line.amount, "yuan")
+    return dict(found)
+
+
+@singledispatch
+def facts(subject: object) -> dict[str, Known]:
+    """Return what is known of a subject, by the key of each fact.
+
+    Counts are whole numbers, amounts are Decimals in the house unit of their fact,
+    ranges stay `Range`, flags are 0 or 1, sets are tuples of keys. What is not known is absent.
+    A row of these is a row of a table.
+
+    Args:
+        subject: A noun of the model.
+
+    Raises:
+        NotFoundError: where it is none.
+
+    Example:
+        >>> facts(Community(key="hope", households=2000))
+        {'households': 2000}
+    """
+    raise NotFoundError("subject", type(subject).__name__, ("Community", "Territory"))
+
+
+@facts.register
+def _(subject: Community) -> dict[str, Known]:
+    found = _stated(subject.stated)
+    for key, value in _direct(subject).items():
+        _put(found, key, value)
+    if subject.facilities is not None:
+        for key, value in _premises_facts(subject.facilities).items():
+            _put(found, key, value)
+        rooms = [
+            None if each.rooms is None else [room.kind for room in each.rooms]
+            for each in subject.facilities
+        ]
+        _put(found, "rooms", _words(rooms))
+        _put(found, "functions", _words(each.functions for each in subject.facilities))
+    if subject.grids:
+        _put(
+            found,
+            "households",
+            _total(_plain(grid.households, "household") for grid in subject.grids),
+        )
+        _put(found, "residents", _total(_plain(grid.residents, "person") for grid in subject.grids))
+    if subject.workers is not None:
+        _put(found, "staff", len(subject.workers))
+        _put(found, "community_workers", len(subject.workers))
+    if subject.funds is not None:
+        for key, value in _fund_facts(subject.funds).items():
+            _put(found, key, value)
+    return found
+
+
+@facts.register
+def _(subject: Facility) -> dict[str, Known]:
+    found = _direct(subject)
+    floor_area = _plain(subject.floor_area, "m²")
+    for premises in subject.premises:
+        _put(found, premises.area_key, floor_area)
+    return found
+
+
+@facts.register(Grid)
+@facts.register(Compound)
+@facts.register(BuildingProject)
+@facts.register(Township)
+def _(subject: Grid | Compound | BuildingProject | Township) -> dict[str, Known]:
+    found = _direct(subject)
+    if isinstance(subject, Grid) and subject.compounds is not None:
+        found["compounds"] = len(subject.compounds)
+    return found
+
+
+@facts.register(Worker)
+@facts.register(Organization)
+def _(_subject: Worker | Organization) -> dict[str, Known]:
+    return {}
+
+
+@facts.register
+def _(subject: Territory) -> dict[str, Known]:
+    return territory_facts(subject, Scope())
+
+
+def categories_of(subject: Noun) -> tuple[Category, ...] | None:
+    """Return the categories stated of a subject, with its origin and its kind of committee.
+
+    None where nothing is stated; a category that is not there is open, not denied.
+    """
+    match subject:
+        case Community():
+            stated = subject.categories or ()
+            committee = _COMMITTEE_CATEGORIES.get(subject.committee) if subject.committee else None
+            more = (each for each in (subject.origin, committee) if each is not None)
+            found = tuple(dict.fromkeys((*stated, *more)))
+            return found or subject.categories
+        case BuildingProject():
+            return subject.categories
+        case _:
+            return None
+
+
+def territory_facts(territory: Territory, scope: Scope) -> dict[str, Known]:
+    """Return the facts of a territory: totals over the communities a scope covers.
+
+    A stated total wins over a sum. A total of which one member is not known is absent,
+    and so is every total where it is open whether a community is covered.
+    """
+    found = _stated(territory.stated)
+    if territory.communities is None:
+        return found
+    covers = [scope.covers(categories_of(each) or ()) for each in territory.communities]
+    if None in covers:
+        return found
+    members = [
+        facts(each) for each, is_in in zip(territory.communities, covers, strict=True) if is_in
+    ]
+    _put(found, "communities", len(members))
+    for fact in FACTS:
+        if fact.kind in (FactKind.AMOUNT, FactKind.COUNT):
+            _put(
+                found, fact.key, _total(each.get(fact.key) for each in members) if members else None
+            )
+    return found

@@ -1,0 +1,221 @@
+"""Find every thing inside what was given: its kind, key and path, its categories, its facts.
+
+A community and what stands beside it go by their own keys; what is inside a community goes by
+``community/part``, and has the township and the categories of the community.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from community_governance.compiling import Known
+from community_governance.errors import DuplicateKeyError, NotFoundError
+from community_governance.knowing import (
+    Noun,
+    categories_of,
+    facts,
+    known_facts,
+    territory_facts,
+)
+from community_governance.model.community import Community, fact_value
+from community_governance.model.facts import (
+    CATEGORIES,
+    COMMUNITIES,
+    COMPOUNDS,
+    FACILITIES,
+    GRIDS,
+    ORGANIZATIONS,
+    TOWNSHIPS,
+    WORKERS,
+    Fact,
+)
+from community_governance.model.findings import CheckedSubject
+from community_governance.model.parts import (
+    BuildingProject,
+    Compound,
+    Facility,
+    Grid,
+    Organization,
+)
+from community_governance.model.standards import Standard, Subject
+from community_governance.model.territory import Territory, Township
+from community_governance.model.vocabulary import CATEGORY_WORDS, Category
+from community_governance.model.workers import Worker
+from community_governance.units import Quantity, magnitude
+
+__all__ = ["FactMapping", "Found", "Located", "Subjects", "locate"]
+
+FactMapping = Mapping[Fact, object] | Mapping[str, object]
+"""A plain mapping of facts (or their keys) to values: a subject in its own right."""
+
+Subjects = Noun | FactMapping | Iterable[Noun | FactMapping]
+"""What can be asked about: a noun of the model, a plain mapping of facts, or several."""
+
+_KINDS: dict[type, Subject] = {
+    Community: Subject.COMMUNITY,
+    Grid: Subject.GRID,
+    Compound: Subject.COMPOUND,
+    Facility: Subject.FACILITY,
+    Worker: Subject.WORKER,
+    Organization: Subject.ORGANIZATION,
+    BuildingProject: Subject.PROJECT,
+    Township: Subject.TOWNSHIP,
+    Territory: Subject.JURISDICTION,
+}
+
+# What each noun holds: the field, and the fact that is missing where the field is not known.
+_HOLDS: dict[type, tuple[tuple[str, Subject, Fact], ...]] = {
+    Community: (
+        ("compounds", Subject.COMPOUND, COMPOUNDS),
+        ("grids", Subject.GRID, GRIDS),
+        ("facilities", Subject.FACILITY, FACILITIES),
+        ("workers", Subject.WORKER, WORKERS),
+        ("organizations", Subject.ORGANIZATION, ORGANIZATIONS),
+    ),
+    Territory: (
+        ("communities", Subject.COMMUNITY, COMMUNITIES),
+        ("townships", Subject.TOWNSHIP, TOWNSHIPS),
+        ("compounds", Subject.COMPOUND, COMPOUNDS),
+        ("organizations", Subject.ORGANIZATION, ORGANIZATIONS),
+    ),
+}
+
+
+class Located:
+    """One thing inside what was given, with its facts derived once, when they are first read."""
+
+    __slots__ = ("_facts", "checked", "noun")
+
+    def __init__(
+        self,
+        checked: CheckedSubject,
+        noun: Noun | None = None,
+        facts: dict[str, Known] | None = None,
+    ) -> None:
+        self.checked = checked
+        self.noun = noun
+        self._facts = facts
+
+    def facts(self, standard: Standard) -> dict[str, Known]:
+        """Return what is known of it; totals of a territory are over the standard's scope."""
+        if isinstance(self.noun, Territory):
+            return territory_facts(self.noun, standard.applies_to)
+        if self._facts is None:
+            self._facts = facts(self.noun)
+        return self._facts
+
+
+class Found(NamedTuple):
+    """What was found in what was given: things by kind, and of which kinds some are not known."""
+
+    things: dict[Subject, list[Located]]
+    unknown: dict[Subject, list[tuple[CheckedSubject, Fact]]]
+    given: CheckedSubject
+
+
+def locate(subject: Subjects, standards: tuple[Standard, ...] = ()) -> Found:
+    """Find every thing in what was given, by kind, each with its path and its key.
+
+    Args:
+        subject: A noun of the model, a plain mapping of facts of one community, or several.
+        standards: Standards whose own facts and categories a mapping may name.
+
+    Raises:
+        NotFoundError: for a subject, fact or category that does not exist.
+        DuplicateKeyError: where two subjects share a key.
+    """
+    found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"))
+    if isinstance(subject, Mapping) or type(subject) in _KINDS:
+        given = _walk(subject, "$", found, standards)
+        return found._replace(given=given)
+    if not isinstance(subject, Iterable) or isinstance(subject, str | bytes):
+        known = tuple(noun.__name__ for noun in _KINDS)
+        raise NotFoundError("subject", type(subject).__name__, known)
+    keys: set[str] = set()
+    for position, each in enumerate(subject):
+        checked = _walk(each, f"$[{position}]", found, standards)
+        if checked.key in keys:
+            raise DuplicateKeyError(str(checked.kind), checked.key)
+        keys.add(checked.key)
+    return found
+
+
+def _walk(
+    subject: Noun | FactMapping, path: str, found: Found, standards: tuple[Standard, ...]
+) -> CheckedSubject:
+    if isinstance(subject, Mapping):
+        located = _from_mapping(subject, path, standards)
+        found.things.setdefault(Subject.COMMUNITY, []).append(located)
+        return located.checked
+    if type(subject) not in _KINDS:
+        known = tuple(noun.__name__ for noun in _KINDS)
+        raise NotFoundError("subject", type(subject).__name__, known)
+    return _walk_noun(subject, path, found, None)
+
+
+def _walk_noun(
+    noun: Noun, path: str, found: Found, holder: CheckedSubject | None
+) -> CheckedSubject:
+    """Note a noun and all it holds; what is inside a community has its township and categories."""
+    inside = holder is not None and holder.kind is Subject.COMMUNITY
+    own = categories_of(noun)
+    checked = CheckedSubject(
+        _KINDS[type(noun)],
+        f"{holder.key}/{noun.key}" if holder is not None and inside else noun.key,
+        path,
+        None if isinstance(noun, Worker) else noun.name,
+        noun.jurisdiction
+        if isinstance(noun, Community)
+        else holder.group
+        if holder is not None and inside
+        else None,
+        own if own is not None or holder is None else holder.categories,
+    )
+    found.things.setdefault(checked.kind, []).append(Located(checked, noun))
+    for name, kind, fact in _HOLDS.get(type(noun), ()):
+        held: tuple[Noun, ...] | None = getattr(noun, name)
+        if held is None:
+            found.unknown.setdefault(kind, []).append((checked, fact))
+        for position, each in enumerate(held or ()):
+            _walk_noun(each, f"{path}.{name}[{position}]", found, checked)
+    return checked
+
+
+def _from_mapping(mapping: FactMapping, path: str, standards: tuple[Standard, ...]) -> Located:
+    known = known_facts(standards)
+    values: dict[str, Known] = {}
+    for key, value in mapping.items():
+        name = str(key)
+        fact = key if isinstance(key, Fact) else known.get(name)
+        if fact is None:
+            raise NotFoundError("fact", name, tuple(known))
+        if value is not None:
+            kept = fact_value(fact, value)
+            values[name] = magnitude(kept, fact.unit) if isinstance(kept, Quantity) else kept
+    stated = values.pop(CATEGORIES.key, None)
+    checked = CheckedSubject(
+        Subject.COMMUNITY,
+        path,
+        path,
+        categories=None if stated is None else _named_categories(stated, standards),
+    )
+    return Located(checked, facts=values)
+
+
+def _named_categories(keys: Known, standards: tuple[Standard, ...]) -> tuple[Category, ...]:
+    """Return categories by their keys: those of the package, and those the standards bring."""
+    scopes = (standard.applies_to for standard in standards)
+    own = (
+        wide
+        for scope in scopes
+        for each in (*scope.any_of, *scope.none_of)
+        for wide in each.closure
+    )
+    known = {category.key: category for category in (*CATEGORY_WORDS, *own)}
+    found: list[Category] = []
+    for key in keys if isinstance(keys, tuple) else ():
+        if key not in known:
+            raise NotFoundError("category", key, tuple(known))
+        found.append(known[key])
+    return tuple(found)

@@ -1,0 +1,124 @@
+"""What standards ask of a subject, whether or not it is known what there is."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import ROUND_FLOOR
+
+from community_governance.calendars import as_date
+from community_governance.checks import evaluate_standard, not_in_force
+from community_governance.locating import Subjects, locate
+from community_governance.model.demands import AtLeast, Clamped, Rate
+from community_governance.model.facts import Fact
+from community_governance.model.findings import Capacity, Part, ReasonCode, Requirement, Verdict
+from community_governance.model.policy import PolicyOrStandards, standards_in
+from community_governance.units import Range, exact, magnitude
+
+__all__ = ["capacity", "requirements"]
+
+
+def requirements(
+    subject: Subjects,
+    policy_or_standards: PolicyOrStandards,
+    *,
+    on: date,
+) -> tuple[Requirement, ...]:
+    """Return what standards ask of a subject on a day.
+
+    What does not apply is left out; what may apply, because a category or a date is open,
+    is there with ``applies=None``.
+
+    Args:
+        subject: As for `check`; a plain mapping such as ``{HOUSEHOLDS: 2000}`` is enough.
+        policy_or_standards: A policy, a standard, or several of either.
+        on: The day asked about.
+
+    Returns:
+        Requirements by standard, then by subject, in the order given.
+
+    Raises:
+        As `check`.
+
+    Example:
+        >>> from community_governance.policies import loudi
+        >>> known = {"permanent_households": 2000}
+        >>> asked = requirements(known, loudi.POLICY, on=date(2025, 12, 31))
+        >>> next(f"{each.required:~P}" for each in asked if "staff" in each.standard.key)
+        '9 worker'
+    """
+    day = as_date(on)
+    standards = standards_in(policy_or_standards)
+    found = locate(subject, standards)
+    asked: list[Requirement] = []
+    with exact():
+        for standard in standards:
+            reason = not_in_force(standard, day)
+            is_open = reason is not None and reason.code is ReasonCode.DATE_NOT_PRINTED
+            if reason is not None and not is_open:
+                continue
+            for located in found.things.get(standard.subject, ()):
+                outcome = evaluate_standard(standard, located, None)
+                if outcome.verdict is Verdict.NOT_APPLICABLE:
+                    continue
+                why = outcome.reason if reason is None else reason
+                unsure = is_open or why.code is ReasonCode.SCOPE_UNKNOWN
+                asked.append(
+                    Requirement(
+                        standard, located.checked, None if unsure else True, why, outcome.parts
+                    )
+                )
+    return tuple(asked)
+
+
+def capacity(
+    subject: Subjects,
+    policy_or_standards: PolicyOrStandards,
+    *,
+    on: date,
+) -> tuple[Capacity, ...]:
+    """Return the most that what is there serves: the households its space is enough for.
+
+    One row for each test of the form "at least so much per so many" of a standard that applies
+    or may apply, where it is known how much there is; of a range, the lower end counts.
+
+    Args:
+        subject: As for `check`.
+        policy_or_standards: A policy, a standard, or several of either.
+        on: The day asked about.
+
+    Raises:
+        As `check`.
+
+    Example:
+        >>> from community_governance.policies import ordos
+        >>> capacity({"working_premises_area": 540}, ordos.POLICY, on=date(2025, 12, 31))[0].most
+        1800
+    """
+    rows: list[Capacity] = []
+    for asked in requirements(subject, policy_or_standards, on=on):
+        for part in asked.parts:
+            served = _served(part)
+            if served is not None:
+                rows.append(Capacity(asked.standard, asked.subject, *served))
+    return tuple(rows)
+
+
+def _served(part: Part) -> tuple[Fact, int | None] | None:
+    """Return what a test's fact serves and how many, or None where that cannot be said."""
+    match part.test.bound:
+        case AtLeast(Rate() as rate):
+            ends = None
+        case AtLeast(Clamped(rate, low, high)):
+            ends = magnitude(low, part.unit), magnitude(high, part.unit)
+        case _:
+            return None
+    have = part.measured.low if isinstance(part.measured, Range) else part.measured
+    if have is None:
+        return None
+    if ends is not None and have >= ends[1]:
+        return rate.basis, None
+    if ends is not None and have < ends[0]:
+        return rate.basis, 0
+    with exact():
+        per, amount = magnitude(rate.per, rate.basis.unit), magnitude(rate.amount, part.unit)
+        return rate.basis, int((have * per / amount).to_integral_value(ROUND_FLOOR))
