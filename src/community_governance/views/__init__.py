@@ -1,0 +1,1 @@
+"""How an answer looks: words in Chinese and English, Markdown, records."""

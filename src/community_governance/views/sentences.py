@@ -1,0 +1,195 @@
+"""One finding as one sentence that can be pasted into a letter, and as the steps behind it."""
+
+from __future__ import annotations
+
+from community_governance.errors import Lang
+from community_governance.model.demands import (
+    About,
+    AtLeast,
+    AtMost,
+    Exactly,
+    Includes,
+    Only,
+    basis_of,
+)
+from community_governance.model.findings import Finding, Part, ReasonCode, Requirement, Verdict
+from community_governance.model.standards import Standard
+from community_governance.views.words import (
+    REASONS,
+    SUBJECTS,
+    VERDICTS,
+    amount_text,
+    check_lang,
+    day_text,
+    demand_text,
+    joined,
+    scope_text,
+)
+
+__all__ = ["norm_text", "outcome_text", "required_text", "sentence", "steps"]
+
+# By the kind of bound: what is asked, and what is wrong where it is not met.
+_ASKED: dict[type, dict[Lang, str]] = {
+    AtLeast: {"zh": "应有{}", "en": "{} required"},
+    AtMost: {"zh": "上限为{}", "en": "{} allowed"},
+    Exactly: {"zh": "应为{}", "en": "{} asked"},
+    About: {"zh": "应约为{}", "en": "about {} asked"},
+}
+_WRONG: dict[type, dict[Lang, str]] = {
+    AtLeast: {"zh": "缺{}", "en": "{} short"},
+    AtMost: {"zh": "超出{}", "en": "{} too much"},
+    Exactly: {"zh": "相差{}", "en": "{} off"},
+    About: {"zh": "相差{}", "en": "{} off"},
+    Includes: {"zh": "缺少{}", "en": "missing: {}"},
+    Only: {"zh": "多出{}", "en": "not allowed: {}"},
+}
+_HAS: dict[Lang, str] = {"zh": "现有{}", "en": "{} present"}
+_STANDS_IN: dict[Lang, str] = {"zh": "{0}按{1}计", "en": "{1} taken for {0}"}
+_ROUNDED: dict[Lang, str] = {"zh": "不足一{}的按一{}计", "en": "part of one counts as one"}
+_COLON: dict[Lang, str] = {"zh": "：", "en": ": "}
+_BRACKETS: dict[Lang, str] = {"zh": "（{}）", "en": " ({})"}
+
+
+def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
+    """Return a norm with its document, its clauses, whom it is for and what it asks."""
+    document = standard.citations[0].document
+    locators = joined((each.locator for each in standard.citations), lang)
+    who = scope_text(standard.applies_to, standard.subject, lang)
+    asked = demand_text(standard.demand, lang, direction_stated=standard.direction_stated)
+    if lang == "zh":
+        return f"依据《{document.title}》{locators}，{who}的{asked}"
+    return f"{document.title_en}, {locators}, {who}: {asked}"
+
+
+def _subject_text(item: Finding | Requirement, lang: Lang) -> str:
+    if item.subject.name is not None:
+        return item.subject.name
+    kind = SUBJECTS[item.subject.kind][lang]
+    return f"该{kind}" if lang == "zh" else f"This {kind}"
+
+
+def _basis_text(part: Part, lang: Lang) -> str | None:
+    """Return the number an amount was reckoned from: ``户数2,000户``, ``2,000 households``."""
+    if part.basis is None:
+        return None
+    (fact,) = basis_of(part.test)
+    used = part.basis_from or fact
+    shown = amount_text(part.basis, used.unit, lang)
+    if used.is_counted and lang == "en":
+        return shown if used is fact or part.basis_from is None else f"{shown} ({used.en})"
+    return f"{used.zh}{shown}" if lang == "zh" else f"{used.en} {shown}"
+
+
+def required_text(part: Part, lang: Lang) -> list[str]:
+    """Return what a test asks, with the number it was reckoned from."""
+    kind = type(part.test.bound)
+    said = [_basis_text(part, lang)]
+    if part.required is not None and kind in _ASKED:
+        said.append(_ASKED[kind][lang].format(amount_text(part.required, part.unit, lang)))
+    return [each for each in said if each is not None]
+
+
+def _part_text(part: Part, lang: Lang) -> list[str]:
+    bound = part.test.bound
+    wrong = _WRONG[type(bound)][lang]
+    if isinstance(bound, Includes | Only):
+        names = {item.key: item.text(lang) for item in bound.items}
+        items = [names.get(key, key) for key in part.reason.items]
+        return [wrong.format(joined(items, lang))] if items else []
+    said = required_text(part, lang)
+    if part.measured is not None:
+        said.append(_HAS[lang].format(amount_text(part.measured, part.unit, lang)))
+    if part.verdict is Verdict.NOT_MET and part.shortfall is not None:
+        said.append(wrong.format(amount_text(part.shortfall, part.unit, lang)))
+    return said
+
+
+def _parts_text(finding: Finding, lang: Lang) -> list[str]:
+    """Return what was found of each test; where there are several, each with its fact."""
+    if len(finding.parts) == 1:
+        return _part_text(finding.parts[0], lang)
+    comma = "，" if lang == "zh" else ", "
+    told = ((part, _part_text(part, lang)) for part in finding.parts)
+    return [
+        f"{part.test.fact.text(lang)}{_COLON[lang]}{comma.join(said)}"
+        for part, said in told
+        if said
+    ]
+
+
+def _notes(finding: Finding, lang: Lang) -> list[str]:
+    """Return what was assumed: the reading, and what stood in for what."""
+    reading = finding.standard.reading
+    notes = [] if reading is None else [reading.text(lang)]
+    for part in finding.parts:
+        basis = next(iter(basis_of(part.test)), None)
+        for asked, used in ((part.test.fact, part.measured_from), (basis, part.basis_from)):
+            if asked is not None and used is not None:
+                notes.append(_STANDS_IN[lang].format(asked.text(lang), used.text(lang)))
+    return list(dict.fromkeys(notes))
+
+
+def outcome_text(finding: Finding, *, lang: Lang = "en") -> str:
+    """Return the verdict and, where it is open or does not apply, why."""
+    verdict, reason = VERDICTS[finding.verdict][lang], finding.reason
+    if finding.verdict is Verdict.NOT_YET_DUE and finding.standard.due is not None:
+        by = day_text(finding.standard.due, lang)
+        return verdict + _BRACKETS[lang].format(f"期限{by}" if lang == "zh" else f"due {by}")
+    if finding.verdict in (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_YET_DUE):
+        return verdict
+    named = reason.categories if reason.code is ReasonCode.SCOPE_UNKNOWN else reason.facts
+    why = f"{verdict}{_COLON[lang]}{REASONS[reason.code][lang]}"
+    names = joined((each.text(lang) for each in named), lang)
+    return why + _BRACKETS[lang].format(names) if names else why
+
+
+def sentence(finding: Finding, *, lang: Lang = "en") -> str:
+    """Return one finding as a sentence that can be pasted into a letter.
+
+    It names the document and the clause, what is asked, what there is and what is missing,
+    and, in brackets, what was assumed beyond the text.
+
+    Args:
+        finding: The finding.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
+    check_lang(lang)
+    said = [*_parts_text(finding, lang), outcome_text(finding, lang=lang)]
+    norm, who = norm_text(finding.standard, lang=lang), _subject_text(finding, lang)
+    notes = [] if finding.verdict is Verdict.NOT_APPLICABLE else _notes(finding, lang)
+    if lang == "zh":
+        body = f"{norm}；{who}{'，'.join(said)}。"
+        return f"{body}（{'；'.join(notes)}。）" if notes else body
+    body = f"{norm}. {who}: {', '.join(said)}."
+    return f"{body} ({'; '.join(notes)}.)" if notes else body
+
+
+def steps(finding: Finding, *, lang: Lang = "en") -> list[str]:
+    """Return how a finding came about, one line a step.
+
+    The clause, whom it is for, each number with its source and the rule on it,
+    the amount as reckoned, rounding where there was any, the comparison, the verdict.
+
+    Args:
+        finding: The finding.
+        lang: ``"zh"`` or ``"en"``.
+    """
+    check_lang(lang)
+    zh = lang == "zh"
+    lines = [norm_text(finding.standard, lang=lang)]
+    lines += [
+        f"{'原文' if zh else 'printed'}{_COLON[lang]}{joined(each.figures, lang)}"
+        for each in finding.standard.citations
+        if each.figures
+    ]
+    for part in finding.parts:
+        said = [*required_text(part, lang)]
+        if part.required is not None and basis_of(part.test) and part.test.fact.is_counted:
+            unit = amount_text(1, part.unit, "zh").removeprefix("1")
+            said.append(_ROUNDED[lang].format(unit, unit))
+        lines += [f"{part.test.fact.text(lang)}{_COLON[lang]}{each}" for each in said]
+        lines += [each for each in _part_text(part, lang) if each not in said]
+    return [*lines, *_notes(finding, lang), outcome_text(finding, lang=lang)]

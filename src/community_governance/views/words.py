@@ -1,0 +1,272 @@
+"""The words of the views: numbers with their units, verdicts, reasons, norms; in both languages.
+
+All text of this package that a reader of findings sees is made from the tables here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import assert_never
+
+from community_governance.calendars import Day
+from community_governance.errors import Lang, NotFoundError
+from community_governance.model.demands import (
+    About,
+    AllOf,
+    Amount,
+    AnyOf,
+    AtLeast,
+    AtMost,
+    Clamped,
+    Demand,
+    Exactly,
+    Fixed,
+    Includes,
+    Only,
+    Rate,
+    Share,
+    Test,
+)
+from community_governance.model.findings import Number, ReasonCode, Verdict
+from community_governance.model.sources import Force
+from community_governance.model.standards import Scope, Subject
+from community_governance.model.vocabulary import Word
+from community_governance.units import Quantity, Range, exact, magnitude, number
+
+__all__ = [
+    "FORCES",
+    "REASONS",
+    "SUBJECTS",
+    "VERDICTS",
+    "amount_text",
+    "check_lang",
+    "day_text",
+    "demand_text",
+    "joined",
+    "scope_text",
+]
+
+# unit: Chinese, English singular, English plural
+_UNITS = {
+    "m²": ("平方米", "m²", "m²"),
+    "km²": ("平方公里", "km²", "km²"),
+    "household": ("户", "household", "households"),
+    "person": ("人", "person", "persons"),
+    "worker": ("名", "worker", "workers"),
+    "community": ("个社区", "community", "communities"),
+    "compound": ("个小区", "compound", "compounds"),
+    "grid": ("个网格", "grid", "grids"),
+    "item": ("项", "item", "items"),
+    "yuan": ("元", "yuan", "yuan"),
+    "yuan/month": ("元/月", "yuan a month", "yuan a month"),
+    "yuan/year": ("元/年", "yuan a year", "yuan a year"),
+    "%": ("%", "%", "%"),
+    "year": ("年", "year", "years"),
+    "month": ("个月", "month", "months"),
+}
+
+VERDICTS: dict[Verdict, dict[Lang, str]] = {
+    Verdict.MET: {"zh": "达标", "en": "met"},
+    Verdict.NOT_MET: {"zh": "未达标", "en": "not met"},
+    Verdict.NOT_YET_DUE: {"zh": "未到期", "en": "not yet due"},
+    Verdict.UNDETERMINED: {"zh": "待定", "en": "undetermined"},
+    Verdict.NOT_APPLICABLE: {"zh": "不适用", "en": "not applicable"},
+}
+
+REASONS: dict[ReasonCode, dict[Lang, str]] = {
+    ReasonCode.MEETS: {"zh": "达到要求", "en": "it is met"},
+    ReasonCode.MISSES: {"zh": "未达到要求", "en": "it is not met"},
+    ReasonCode.NOT_BEGUN: {"zh": "该日尚未施行", "en": "it had not begun on that day"},
+    ReasonCode.ENDED: {"zh": "该日已超过文件期限", "en": "the document had ended by that day"},
+    ReasonCode.SUPERSEDED: {
+        "zh": "该日已由新文件代替",
+        "en": "another document had taken its place",
+    },
+    ReasonCode.OUT_OF_SCOPE: {"zh": "不在适用范围内", "en": "it is out of scope"},
+    ReasonCode.OTHER_SUBJECT: {
+        "zh": "规定的是另一类对象",
+        "en": "it is about another kind of subject",
+    },
+    ReasonCode.DATE_NOT_PRINTED: {
+        "zh": "文件未注明具体日期，该日是否施行待定",
+        "en": "the date is not printed, so it is open whether it held on that day",
+    },
+    ReasonCode.SCOPE_UNKNOWN: {"zh": "是否属于适用范围待定", "en": "it is open whether it applies"},
+    ReasonCode.CONDITION_UNKNOWN: {
+        "zh": "是否符合文件所设条件待定",
+        "en": "it is open whether the condition of the text holds",
+    },
+    ReasonCode.FACTS_MISSING: {"zh": "缺少数据", "en": "facts are missing"},
+    ReasonCode.NO_TOLERANCE: {
+        "zh": "文件写“左右”而未给出容差",
+        "en": 'the text says "about" and gives no tolerance',
+    },
+    ReasonCode.RANGE_STRADDLES: {
+        "zh": "数据为区间，两端结论不同",
+        "en": "the figure is a range whose ends differ in verdict",
+    },
+}
+
+SUBJECTS: dict[Subject, dict[Lang, str]] = {
+    Subject.WORKER: {"zh": "工作人员", "en": "worker"},
+    Subject.FACILITY: {"zh": "设施", "en": "facility"},
+    Subject.GRID: {"zh": "网格", "en": "grid"},
+    Subject.COMPOUND: {"zh": "小区", "en": "compound"},
+    Subject.ORGANIZATION: {"zh": "组织", "en": "organization"},
+    Subject.PROJECT: {"zh": "建设项目", "en": "building project"},
+    Subject.COMMUNITY: {"zh": "社区", "en": "community"},
+    Subject.TOWNSHIP: {"zh": "街道（乡镇）", "en": "township-level unit"},
+    Subject.JURISDICTION: {"zh": "地区", "en": "jurisdiction"},
+}
+
+FORCES: dict[Force, dict[Lang, str]] = {
+    Force.MUST: {"zh": "应当", "en": "must"},
+    Force.IN_PRINCIPLE: {"zh": "原则上", "en": "in principle"},
+    Force.STRIVE: {"zh": "力争", "en": "strive"},
+    Force.GRADUAL: {"zh": "逐步", "en": "gradual"},
+    Force.EXPLORE: {"zh": "探索", "en": "explore"},
+    Force.ENCOURAGE: {"zh": "鼓励", "en": "encourage"},
+    Force.REPORTED: {"zh": "通报情况", "en": "reported"},
+}
+
+_SHOWN_DECIMALS = Decimal("0.0001")
+
+
+def check_lang(lang: str) -> Lang:
+    """Return the language, if there is such a one.
+
+    Raises:
+        NotFoundError: for anything but ``"zh"`` and ``"en"``.
+    """
+    if lang == "zh" or lang == "en":  # noqa: PLR1714  (a tuple test would not narrow the type)
+        return lang
+    raise NotFoundError("language", str(lang), ("en", "zh"))
+
+
+def _grouped(value: Decimal) -> str:
+    with exact():
+        shown = value.quantize(_SHOWN_DECIMALS, ROUND_HALF_UP)
+    whole, _, decimals = number(shown).partition(".")
+    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    grouped = f"{sign}{int(digits):,}"
+    return f"{grouped}.{decimals}" if decimals else grouped
+
+
+def _with_unit(shown: str, unit: str, lang: Lang) -> str:
+    zh, singular, plural = _UNITS.get(unit, (unit, unit, unit))
+    if lang == "zh":
+        return f"{shown}{zh}"
+    return f"{shown}%" if unit == "%" else f"{shown} {singular if shown == '1' else plural}"
+
+
+def amount_text(value: Number | Quantity, unit: str, lang: Lang) -> str:
+    """Return a number with its unit in words: ``2,000户``, ``2,000 households``."""
+    match value:
+        case Range(low, high, _, near):
+            ends = [None if end is None else _grouped(end) for end in (low, high, near)]
+            shown = _range_text(ends[0], ends[1], ends[2], lang)
+        case Quantity():
+            shown = _grouped(magnitude(value, unit))
+        case _:
+            shown = _grouped(Decimal(value))
+    return _with_unit(shown, unit, lang)
+
+
+def _range_text(low: str | None, high: str | None, near: str | None, lang: Lang) -> str:
+    zh = lang == "zh"
+    match low, high:
+        case None, None:
+            about = "约" if zh else "about "
+            return f"{about}{near}" if near is not None else "?"
+        case None, str():
+            return f"至多{high}" if zh else f"at most {high}"
+        case str(), None:
+            return f"至少{low}" if zh else f"at least {low}"
+        case _:
+            return f"{low}至{high}" if zh else f"{low} to {high}"
+
+
+def day_text(day: Day, lang: Lang) -> str:
+    """Return a day in words: ``2025年12月31日``, ``2025-12-31``; a bare year as the year."""
+    if not isinstance(day, date):
+        return f"{day.value}年" if lang == "zh" else str(day.value)
+    return f"{day.year}年{day.month}月{day.day}日" if lang == "zh" else day.isoformat()
+
+
+def joined(words: Iterable[str], lang: Lang) -> str:
+    """Return words joined as a list."""
+    return ("、" if lang == "zh" else ", ").join(words)
+
+
+def scope_text(scope: Scope, subject: Subject, lang: Lang) -> str:
+    """Return whom a norm is for: ``城市社区``, ``city community``."""
+    noun = SUBJECTS[subject][lang]
+    kinds = [category.text(lang) for category in scope.any_of]
+    others = [category.text(lang) for category in scope.none_of]
+    if lang == "zh":
+        named = f"{'、'.join(kinds)}{noun}"
+        return f"{named}（{'、'.join(others)}除外）" if others else named
+    named = f"{' or '.join(kinds)} {noun}" if kinds else noun
+    return f"{named} (except {', '.join(others)})" if others else named
+
+
+_COMPARED: dict[type, dict[Lang, str]] = {
+    AtLeast: {"zh": "不少于", "en": "at least "},
+    AtMost: {"zh": "不超过", "en": "at most "},
+    Exactly: {"zh": "", "en": "exactly "},
+    About: {"zh": "约", "en": "about "},
+}
+
+
+def _amount_words(amount: Amount, fact_unit: str, compared: str, lang: Lang) -> str:
+    zh = lang == "zh"
+    match amount:
+        case Fixed(quantity):
+            shown = amount_text(quantity, fact_unit, lang)
+            return f"{compared or '为'}{shown}" if zh else f"{compared}{shown}"
+        case Rate(quantity, per, basis):
+            each = amount_text(quantity, fact_unit, lang)
+            many = amount_text(per, basis.unit, lang)
+            return f"按每{many}{compared}{each}" if zh else f"{compared}{each} per {many}"
+        case Share(percent, of):
+            share = f"{number(percent)}%"
+            return f"{compared}{of.text(lang)}的{share}" if zh else f"{compared}{share} of {of.en}"
+        case Clamped(rate, low, high):
+            inner = _amount_words(rate, fact_unit, compared, lang)
+            ends = amount_text(low, fact_unit, lang), amount_text(high, fact_unit, lang)
+            if zh:
+                return f"{inner}，最少{ends[0]}、最多{ends[1]}"
+            return f"{inner}, held between {ends[0]} and {ends[1]}"
+        case _:  # pragma: no cover
+            assert_never(amount)
+
+
+def _names(items: tuple[Word, ...], lang: Lang) -> str:
+    return joined((item.text(lang) for item in items), lang)
+
+
+def demand_text(demand: Demand, lang: Lang, *, direction_stated: bool = True) -> str:
+    """Return a demand in words; where no direction is printed, none is written."""
+    zh = lang == "zh"
+    match demand:
+        case Test(fact, Includes(items)):
+            holds = "须包括" if zh else ": all of "
+            return f"{fact.text(lang)}{holds}{_names(items, lang)}"
+        case Test(fact, Only(items)):
+            holds = "只限" if zh else ": none but "
+            return f"{fact.text(lang)}{holds}{_names(items, lang)}"
+        case Test(fact, AtLeast() | AtMost() | Exactly() | About() as bound):
+            is_plain = not direction_stated and isinstance(bound, AtLeast)
+            compared = "" if is_plain else _COMPARED[type(bound)][lang]
+            words = _amount_words(bound.amount, fact.unit, compared, lang)
+            return f"{fact.text(lang)}{words}" if zh else f"{fact.text(lang)}, {words}"
+        case AllOf(parts) | AnyOf(parts):
+            is_all = isinstance(demand, AllOf)
+            joint = ("，且" if is_all else "，或") if zh else ("; and " if is_all else "; or ")
+            return joint.join(
+                demand_text(part, lang, direction_stated=direction_stated) for part in parts
+            )
+        case _:  # pragma: no cover
+            assert_never(demand)
