@@ -1,0 +1,1 @@
+"""How data comes and goes: plain form, tables, a door for hosts in other languages."""

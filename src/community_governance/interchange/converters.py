@@ -1,0 +1,275 @@
+"""The plain form: dicts, lists, strings, numbers and bools, ready for JSON, and back.
+
+Quantities are written in the house unit (``"420 m²"``) and read as that,
+as a number in the house unit, or as any written amount of the package. Dates are ISO.
+A word of the package is its key; a word of somebody's own is an object.
+Fields that are not known are left out.
+A policy carries ``"schema": 1``.
+
+Reading reports every fault at once, each with its path and the nearest known name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from types import NoneType
+from typing import Any, TypeVar, get_args
+
+import attrs
+from cattrs import Converter
+from cattrs.errors import ClassValidationError, IterableValidationError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from community_governance.calendars import Year
+from community_governance.errors import (
+    GovernanceError,
+    InvalidValueError,
+    NotFoundError,
+    StructureError,
+)
+from community_governance.interchange.plain_words import register_facts, register_words
+from community_governance.interchange.problems import problems_of
+from community_governance.interchange.scalars import plain_value, read_range, register_scalars
+from community_governance.model.community import Stated
+from community_governance.model.demands import Amount, Bound, Demand
+from community_governance.model.facts import Fact
+from community_governance.model.fields import UNITS
+from community_governance.model.policy import Policy
+from community_governance.model.vocabulary import Word
+from community_governance.units import Quantity, Range
+
+__all__ = ["SCHEMA", "from_plain", "make_converter", "to_plain"]
+
+SCHEMA = 1
+"""The version of the plain form, carried by every policy."""
+
+T = TypeVar("T")
+
+
+def make_converter(
+    *,
+    words: Iterable[Word] = (),
+    facts: Iterable[Fact] = (),
+    personal: bool = False,
+    detailed_validation: bool = True,
+) -> Converter:
+    """Return a cattrs converter for every class of the model.
+
+    Args:
+        words: Words of your own that go by their key in the plain form.
+        facts: Facts of your own that go by their key in the plain form.
+        personal: Whether names of workers are written out.
+        detailed_validation: Collect every fault; turn off to read many trusted documents faster.
+    """
+    converter = Converter(forbid_extra_keys=True, detailed_validation=detailed_validation)
+    register_scalars(converter)
+    register_facts(converter, facts)
+    register_words(converter, words)
+    _register_classes(converter, personal=personal)
+    for union in (Amount, Bound, Demand):
+        _register_tagged(converter, get_args(union))
+    _register_policy(converter)
+    return converter
+
+
+def _register_classes(converter: Converter, *, personal: bool) -> None:
+    def is_plain_class(kind: object) -> bool:
+        return (
+            isinstance(kind, type)
+            and attrs.has(kind)
+            and not issubclass(kind, Word | Fact | Stated | Range | Year | Quantity)
+        )
+
+    def make_structure(kind: type) -> Callable[[Any, Any], Any]:
+        overrides = {
+            field.name: override(struct_hook=_field_hook(field, converter))
+            for field in attrs.fields(kind)
+            if field.converter in UNITS
+            or (field.converter is not None and converter.detailed_validation)
+        }
+        own = make_dict_structure_fn(
+            kind,
+            converter,
+            _cattrs_forbid_extra_keys=True,
+            **overrides,  # type: ignore[arg-type]  # overrides by field name
+        )
+
+        def structure(value: Any, _type: Any) -> Any:
+            if isinstance(value, kind):
+                return value
+            if not isinstance(value, Mapping):
+                raise InvalidValueError(
+                    repr(value), f"expected an object with the fields of {kind.__name__}",
+                    f"应为含 {kind.__name__} 各字段的对象",
+                )  # fmt: skip
+            return own(value, kind)
+
+        return structure
+
+    def make_unstructure(kind: type) -> Callable[[Any], dict[str, Any]]:
+        overrides = {
+            field.name: override(unstruct_hook=plain_value)
+            for field in attrs.fields(kind)
+            if field.converter in UNITS
+        } | {
+            field.name: override(omit=True)
+            for field in attrs.fields(kind)
+            if field.metadata.get("personal") and not personal
+        }
+        return make_dict_unstructure_fn(
+            kind,
+            converter,
+            _cattrs_omit_if_default=True,
+            **overrides,  # type: ignore[arg-type]  # overrides by field name
+        )
+
+    converter.register_structure_hook_factory(is_plain_class, make_structure)
+    converter.register_unstructure_hook_factory(is_plain_class, make_unstructure)
+
+
+def _field_hook(field: attrs.Attribute[Any], converter: Converter) -> Callable[[Any, Any], Any]:
+    """Run a field's own converter while its path is known, so that its faults get that path."""
+    convert: Callable[[Any], Any] = field.converter  # type: ignore[assignment]  # checked above
+
+    def structure_amount(value: Any, _type: Any) -> Any:
+        return convert(read_range(value) if isinstance(value, Mapping) else value)
+
+    def structure_parts(value: Any, kind: Any) -> Any:
+        return convert(converter.structure(value, kind))
+
+    return structure_amount if convert in UNITS else structure_parts
+
+
+def _register_tagged(converter: Converter, members: tuple[type, ...]) -> None:
+    """Write which member of a union an object is, beside its fields: ``{"type": "Rate", …}``."""
+    by_name = {member.__name__: member for member in members}
+
+    def is_it(kind: object) -> bool:
+        return frozenset(get_args(kind)) - {NoneType} == frozenset(members)
+
+    def structure(value: Any, _type: Any) -> Any:
+        if value is None or isinstance(value, members):
+            return value
+        if not isinstance(value, Mapping) or "type" not in value:
+            names = ", ".join(by_name)
+            raise InvalidValueError(
+                repr(value), f'expected an object whose "type" is one of {names}', f"type 应为 {names} 之一"
+            )
+        if value["type"] not in by_name:
+            raise NotFoundError("type", str(value["type"]), tuple(by_name))
+        rest = {name: each for name, each in value.items() if name != "type"}
+        return converter.structure(rest, by_name[value["type"]])
+
+    def unstructure(value: Any) -> Any:
+        if value is None:
+            return None
+        return {"type": type(value).__name__, **converter.unstructure(value, type(value))}
+
+    converter.register_structure_hook_func(is_it, structure)
+    converter.register_unstructure_hook_func(is_it, unstructure)
+
+
+def _register_policy(converter: Converter) -> None:
+    """Write a policy's document once: within a policy, citations of it name its key."""
+    structure_own = converter.get_structure_hook(Policy)
+    unstructure_own = converter.get_unstructure_hook(Policy)
+
+    def structure(value: object, _type: object) -> Policy:
+        if isinstance(value, Policy):
+            return value
+        if not isinstance(value, Mapping):
+            return structure_own(value, Policy)
+        rest = dict(value)
+        schema = rest.pop("schema", SCHEMA)
+        if schema != SCHEMA:
+            raise InvalidValueError(
+                repr(schema), f"expected schema {SCHEMA}", f"应为第 {SCHEMA} 版格式"
+            )
+        document = rest.get("document")
+        key = document.get("key") if isinstance(document, Mapping) else None
+        return structure_own(_with_documents(rest, {key: document}), Policy)
+
+    def unstructure(policy: Policy) -> dict[str, Any]:
+        own = unstructure_own(policy)
+        document = own.pop("document")
+        body = _without_documents(own, document)
+        return {"schema": SCHEMA, "document": document, **body}
+
+    converter.register_structure_hook(Policy, structure)
+    converter.register_unstructure_hook(Policy, unstructure)
+
+
+def _with_documents(value: Any, documents: Mapping[object, object]) -> Any:
+    """Put whole documents where citations name their keys."""
+    match value:
+        case Mapping():
+            return {
+                name: documents.get(each, each)
+                if name == "document" and isinstance(each, str)
+                else _with_documents(each, documents)
+                for name, each in value.items()
+            }
+        case list() | tuple():
+            return [_with_documents(each, documents) for each in value]
+        case _:
+            return value
+
+
+def _without_documents(value: Any, document: Mapping[str, object]) -> Any:
+    match value:
+        case Mapping():
+            return {
+                name: document["key"]
+                if name == "document" and each == document
+                else _without_documents(each, document)
+                for name, each in value.items()
+            }
+        case list() | tuple():
+            return [_without_documents(each, document) for each in value]
+        case _:
+            return value
+
+
+@lru_cache(maxsize=1)
+def _default() -> Converter:
+    return make_converter()
+
+
+def to_plain(obj: object, *, converter: Converter | None = None) -> Any:
+    """Return an object of the model in plain form, ready for JSON.
+
+    Args:
+        obj: Any object of the model, or a tuple of them.
+        converter: One from `make_converter`, or None for the default.
+
+    Example:
+        >>> from community_governance import Community
+        >>> to_plain(Community(key="hope", households=2000))
+        {'key': 'hope', 'households': 2000}
+    """
+    return (converter or _default()).unstructure(obj)
+
+
+def from_plain(data: object, cls: type[T], *, converter: Converter | None = None) -> T:
+    """Return an object of a class from its plain form.
+
+    Args:
+        data: Plain data, as from ``json.loads``.
+        cls: The class to make, such as ``Community`` or ``tuple[Community, ...]``.
+        converter: One from `make_converter`, or None for the default.
+
+    Raises:
+        StructureError: where the data cannot become the class; it holds all faults with paths.
+
+    Example:
+        >>> from community_governance import Community
+        >>> from_plain({"key": "hope", "households": "2,013户"}, Community).households
+        2013
+    """
+    used = converter or _default()
+    name = getattr(cls, "__name__", str(cls))
+    try:
+        return used.structure(data, cls)
+    except (GovernanceError, ClassValidationError, IterableValidationError) as error:
+        raise StructureError(name, tuple(problems_of(error, "$"))) from error

@@ -1,0 +1,202 @@
+"""A door for hosts in other languages: plain data in, plain data out, no exception.
+
+::
+
+    {"schema": 1, "on": "2025-12-31", "policies": ["ordos", "loudi"], "lang": "zh",
+     "about": "0.1", "community": {"key": "hope", "households": 2000}}
+
+Instead of ``community`` there may be ``communities`` (a list), ``territory``,
+or ``facts`` (a plain mapping of facts).
+``policies`` names built-in policies; all of them are asked where it is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from attrs import frozen
+
+from community_governance.calendars import as_date
+from community_governance.checks import check
+from community_governance.errors import (
+    GovernanceError,
+    InvalidValueError,
+    Lang,
+    NotFoundError,
+    Problem,
+    StructureError,
+)
+from community_governance.interchange.converters import SCHEMA, from_plain
+from community_governance.model.community import Community
+from community_governance.model.policy import Policy
+from community_governance.model.territory import Territory
+from community_governance.policies import BUILTIN
+from community_governance.units import number
+from community_governance.views import records
+from community_governance.views.sentences import sentence
+from community_governance.views.words import check_lang
+
+__all__ = ["evaluate"]
+
+_SUBJECTS: dict[str, Any] = {
+    "community": Community,
+    "communities": tuple[Community, ...],
+    "territory": Territory,
+}
+_FIELDS = ("schema", "on", "policies", "lang", "about", *_SUBJECTS, "facts")
+
+
+@frozen
+class _Question:
+    subject: Any
+    policies: tuple[Policy, ...]
+    on: date
+    about: Decimal | None
+    lang: Lang
+
+
+def _refused(problems: list[Problem]) -> dict[str, Any]:
+    shown = [{"path": each.path, "en": each.en, "zh": each.zh} for each in problems]
+    return {"ok": False, "schema": SCHEMA, "problems": shown}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Decimal():
+            return number(value)
+        case date():
+            return value.isoformat()
+        case _:
+            return value
+
+
+def _question(payload: object, problems: list[Problem]) -> _Question | None:
+    """Return what is asked, noting every fault of the payload."""
+    if not isinstance(payload, Mapping):
+        error = InvalidValueError(repr(payload), "expected an object", "应为对象")
+        _note(problems, "$", error)
+        return None
+    for name in payload:
+        if name not in _FIELDS:
+            _note(problems, f"$.{name}", NotFoundError("field", str(name), _FIELDS))
+    if payload.get("schema", SCHEMA) != SCHEMA:
+        given = repr(payload["schema"])
+        error = InvalidValueError(given, f"expected schema {SCHEMA}", f"应为第 {SCHEMA} 版格式")
+        _note(problems, "$.schema", error)
+    read = {
+        name: _read(problems, name, reader, payload.get(name))
+        for name, reader in (
+            ("on", as_date),
+            ("policies", _policies),
+            ("about", _tolerance),
+            ("lang", _lang),
+        )
+    }
+    subject = _subject(payload, problems)
+    return None if problems else _Question(subject=subject, **read)
+
+
+def _note(problems: list[Problem], path: str, error: GovernanceError) -> None:
+    problems.append(Problem(path, error.message(lang="en"), error.message(lang="zh")))
+
+
+def _read(problems: list[Problem], name: str, reader: Callable[[Any], Any], value: object) -> Any:
+    try:
+        return reader(value)
+    except GovernanceError as error:
+        _note(problems, f"$.{name}", error)
+        return None
+
+
+def _policies(value: object) -> tuple[Policy, ...]:
+    if value is None:
+        return BUILTIN
+    known = {policy.key: policy for policy in BUILTIN}
+    keys = [value] if isinstance(value, str) else list(value) if isinstance(value, Iterable) else []
+    for key in keys or [value]:
+        if key not in known:
+            raise NotFoundError("policy", str(key), tuple(known))
+    return tuple(known[key] for key in keys)
+
+
+def _tolerance(value: object) -> Decimal | None:
+    if value is None:
+        return None
+    try:
+        return Decimal(str(value))
+    except InvalidOperation:
+        raise InvalidValueError(
+            repr(value), 'expected a tolerance such as "0.1"', '应为容差，例如 "0.1"'
+        ) from None
+
+
+def _lang(value: object) -> Lang:
+    return "en" if value is None else check_lang(str(value))
+
+
+def _subject(payload: Mapping[str, Any], problems: list[Problem]) -> object:
+    """Return the one subject the payload has, noting its faults with their paths in the payload."""
+    given = [name for name in (*_SUBJECTS, "facts") if name in payload]
+    if len(given) != 1:
+        error = InvalidValueError(
+            ", ".join(given) or "none of them",
+            f"expected one of {', '.join((*_SUBJECTS, 'facts'))}",
+            f"应有且只有 {'、'.join((*_SUBJECTS, 'facts'))} 之一",
+        )
+        _note(problems, "$", error)
+        return None
+    name = given[0]
+    if name == "facts":
+        return payload[name]
+    try:
+        return from_plain(payload[name], _SUBJECTS[name])
+    except StructureError as error:
+        problems.extend(
+            Problem(f"$.{name}{each.path.removeprefix('$')}", each.en, each.zh)
+            for each in error.problems
+        )
+        return None
+
+
+def evaluate(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """Check what a payload describes and return findings as plain data; nothing is raised.
+
+    Args:
+        payload: As above; amounts and dates in plain form.
+
+    Returns:
+        ``{"ok": true, "schema": 1, "on", "counts", "findings", "missing_facts"}``;
+        a finding has the columns of `community_governance.views.records.findings`,
+        amounts and dates as text, and its ``sentence`` in the language asked for.
+        Where the payload is at fault ``{"ok": false, "schema": 1, "problems"}``,
+        each problem with ``path``, ``en`` and ``zh``.
+
+    Example:
+        >>> asked = {"on": "2025-12-31", "policies": ["ordos"], "facts": {
+        ...     "households": 2000, "working_premises_area": "540 m²", "categories": ["city"]}}
+        >>> evaluate(asked)["findings"][0]["shortfall"]
+        '60'
+    """
+    problems: list[Problem] = []
+    question = _question(payload, problems)
+    if problems or question is None:
+        return _refused(problems)
+    try:
+        report = check(question.subject, question.policies, on=question.on, about=question.about)
+    except GovernanceError as error:
+        return _refused([Problem("$", error.message(lang="en"), error.message(lang="zh"))])
+    return {
+        "ok": True,
+        "schema": SCHEMA,
+        "on": report.on.isoformat(),
+        "counts": {str(verdict): count for verdict, count in report.counts.items()},
+        "findings": [
+            {name: _plain(value) for name, value in row.items()}
+            | {"sentence": sentence(finding, lang=question.lang)}
+            for row, finding in zip(records.findings(report), report, strict=True)
+        ],
+        "missing_facts": {fact.key: count for fact, count in report.missing_facts().items()},
+    }

@@ -1,0 +1,140 @@
+"""Scalars in plain form: numbers, dates, quantities and ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from types import NoneType
+from typing import Any, get_args
+
+import attrs
+from cattrs import Converter
+
+from community_governance.calendars import Day, Year, as_date, parse_day, plain_day
+from community_governance.errors import InvalidValueError, NotFoundError
+from community_governance.model.findings import Number
+from community_governance.units import HOUSE_UNITS, Quantity, Range, number, plain, read
+
+__all__ = ["plain_value", "read_range", "register_scalars"]
+
+_RANGE_FIELDS = tuple(field.name for field in attrs.fields(Range))
+
+
+def register_scalars(converter: Converter) -> None:
+    """Teach a converter the plain form of numbers, dates, quantities and ranges."""
+    for kind, read_as, write_as in (
+        (date, as_date, date.isoformat),
+        (Year, _read_day, plain_day),
+        (Decimal, _read_decimal, number),
+        (Quantity, _read_quantity, _plain_quantity),
+        (Range, read_range, _plain_range),
+    ):
+        converter.register_structure_hook(kind, _taking_no_type(read_as))
+        converter.register_unstructure_hook(kind, write_as)
+    # A union may also be written with None; what is not known stays so.
+    for union, read_as, write_as in (
+        (Day, _read_day, _plain_day_or_none),
+        (Number, _read_number, plain_value),
+        (Quantity | Range, _read_amount, plain_value),
+    ):
+        is_it = _is_union_of(frozenset(get_args(union)))
+        converter.register_structure_hook_func(is_it, _taking_no_type(read_as, or_none=True))
+        converter.register_unstructure_hook_func(is_it, write_as)
+
+
+def _is_union_of(members: frozenset[type]) -> Callable[[object], bool]:
+    return lambda kind: frozenset(get_args(kind)) - {NoneType} == members
+
+
+def _taking_no_type(read_as: Callable[[Any], Any], *, or_none: bool = False) -> Any:
+    if or_none:
+        return lambda value, _type: None if value is None else read_as(value)
+    return lambda value, _type: read_as(value)
+
+
+def _plain_day_or_none(day: Day | None) -> str | None:
+    return None if day is None else plain_day(day)
+
+
+def _read_day(value: object) -> Day:
+    return value if isinstance(value, date | Year) else parse_day(str(value))
+
+
+def _read_decimal(value: object) -> Decimal:
+    if isinstance(value, int | str | Decimal) and not isinstance(value, bool):
+        try:
+            return Decimal(value)
+        except InvalidOperation:
+            pass
+    raise InvalidValueError(repr(value), 'expected a decimal such as "0.5"', '应为小数，例如 "0.5"')
+
+
+def _read_number(value: object) -> Number:
+    if isinstance(value, Mapping | Range):
+        return read_range(value)
+    is_whole = isinstance(value, int) and not isinstance(value, bool)
+    return value if is_whole else _read_decimal(value)  # type: ignore[return-value]  # an int
+
+
+def _read_quantity(value: object) -> Quantity:
+    """Return a quantity from a written amount that names its unit."""
+    found = value if isinstance(value, Quantity) else read(value)
+    if not isinstance(found, Quantity):
+        raise InvalidValueError(
+            repr(value),
+            'expected an amount with its unit, such as "420 m²"',
+            '应为带单位的数量，例如 "420 m²"',
+        )
+    return found
+
+
+def _read_amount(value: object) -> Quantity | Range:
+    return read_range(value) if isinstance(value, Mapping | Range) else _read_quantity(value)
+
+
+def read_range(value: object) -> Range:
+    """Return a range from ``{"low": …, "high": …}``; an end that is left out is not known.
+
+    Raises:
+        InvalidValueError: where it is no mapping, or its ends are no numbers.
+        NotFoundError: for a field that a range has not.
+    """
+    if isinstance(value, Range):
+        return value
+    if not isinstance(value, Mapping):
+        raise InvalidValueError(
+            repr(value),
+            'expected a range such as {"low": 1400, "high": 1600}',
+            '应为区间，例如 {"low": 1400, "high": 1600}',
+        )
+    for name in value:
+        if name not in _RANGE_FIELDS:
+            raise NotFoundError("field", str(name), _RANGE_FIELDS)
+    return Range(**{"low": None, "high": None, **value})
+
+
+def _plain_quantity(quantity: Quantity) -> str:
+    unit = next(unit for unit in HOUSE_UNITS if quantity.is_in(unit))
+    return plain(quantity, unit)
+
+
+def _plain_range(value: Range) -> dict[str, str]:
+    ends = {"low": value.low, "high": value.high, "near": value.near}
+    shown = {name: number(end) for name, end in ends.items() if end is not None}
+    return shown if value.unit is None else shown | {"unit": value.unit}
+
+
+def plain_value(value: object) -> object:
+    """Return a number, quantity, range or tuple in plain form, and anything else as it is."""
+    match value:
+        case Range():
+            return _plain_range(value)
+        case Quantity():
+            return _plain_quantity(value)
+        case Decimal():
+            return number(value)
+        case tuple():
+            return list(value)
+        case _:
+            return value
