@@ -9,9 +9,10 @@ else not met.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from community_governance.calendars import as_date, last_day
 from community_governance.compiling import Outcome, compile_demand
@@ -25,7 +26,7 @@ from community_governance.model.sources import Validity
 from community_governance.model.standards import Standard, Subject
 from community_governance.units import exact
 
-__all__ = ["check", "evaluate_standard", "not_in_force"]
+__all__ = ["check", "compile_standard", "not_in_force"]
 
 _DATE_NOT_PRINTED = Reason(ReasonCode.DATE_NOT_PRINTED)
 _NOT_IN_FORCE = {
@@ -90,7 +91,8 @@ def check(
 def _tolerance(about: Decimal | None) -> Decimal | None:
     if about is None:
         return None
-    if not isinstance(about, Decimal) or not about.is_finite() or not 0 <= about <= 1:
+    is_decimal = isinstance(about, Decimal)  # a float such as 0.1 is not what it says
+    if not is_decimal or not about.is_finite() or not 0 <= about <= 1:
         raise InvalidValueError(
             repr(about),
             'a tolerance is a Decimal from 0 to 1, such as Decimal("0.1")',
@@ -99,6 +101,7 @@ def _tolerance(about: Decimal | None) -> Decimal | None:
     return about
 
 
+@lru_cache(maxsize=4096)
 def not_in_force(standard: Standard, on: date) -> Reason | None:
     """Return why a standard does not hold on a day, or why that is open; None where it holds."""
     return _NOT_IN_FORCE.get(standard.citations[0].document.validity(on, starts=standard.starts))
@@ -119,8 +122,9 @@ def _findings(
     if not things and not unknown:
         yield Finding(standard, found.given, Verdict.NOT_APPLICABLE, _OTHER_SUBJECT)
     is_before_due = standard.due is not None and on < last_day(standard.due)
+    evaluate = compile_standard(standard)
     for located in things:
-        verdict, reason, parts = evaluate_standard(standard, located, about)
+        verdict, reason, parts = evaluate(located, about)
         if is_open and verdict is not Verdict.NOT_APPLICABLE:
             verdict, reason = Verdict.UNDETERMINED, _DATE_NOT_PRINTED
         elif verdict is Verdict.NOT_MET and is_before_due:
@@ -131,19 +135,27 @@ def _findings(
         yield Finding(standard, checked, Verdict.UNDETERMINED, reason)
 
 
-def evaluate_standard(standard: Standard, located: Located, about: Decimal | None) -> Outcome:
-    """Return what a standard that is in force comes to on one thing: scope first, then facts."""
-    scope = standard.applies_to
-    covered: bool | None = True
-    if standard.subject is not Subject.JURISDICTION and (scope.any_of or scope.none_of):
-        covered = scope.covers(located.checked.categories or ())
-    if covered is False:
-        return Outcome(Verdict.NOT_APPLICABLE, _OUT_OF_SCOPE, ())
-    outcome = compile_demand(standard.demand)(located.facts(standard), about)
-    if covered is None:
-        open_ones = tuple(dict.fromkeys((*scope.any_of, *scope.none_of)))
-        reason = Reason(ReasonCode.SCOPE_UNKNOWN, (CATEGORIES,), open_ones)
-        return Outcome(Verdict.UNDETERMINED, reason, outcome.parts)
-    if standard.condition is not None and outcome.verdict is Verdict.NOT_MET:
-        return Outcome(Verdict.UNDETERMINED, _CONDITION_UNKNOWN, outcome.parts)
-    return outcome
+@lru_cache(maxsize=4096)
+def compile_standard(standard: Standard) -> Callable[[Located, Decimal | None], Outcome]:
+    """Return a standard in force as a function of one thing and a tolerance: scope, then facts."""
+    scope, evaluate = standard.applies_to, compile_demand(standard.demand)
+    has_scope = bool(scope.any_of or scope.none_of)
+    if standard.subject is Subject.JURISDICTION:  # its scope says which communities are summed
+        return lambda located, about: evaluate(located.totals(scope), about)
+    open_ones = tuple(dict.fromkeys((*scope.any_of, *scope.none_of)))
+    scope_unknown = Reason(ReasonCode.SCOPE_UNKNOWN, (CATEGORIES,), open_ones)
+    out_of_scope: Outcome = (Verdict.NOT_APPLICABLE, _OUT_OF_SCOPE, ())
+    has_condition = standard.condition is not None
+
+    def evaluate_on(located: Located, about: Decimal | None) -> Outcome:
+        covered = scope.covers(located.checked.categories or ()) if has_scope else True
+        if covered is False:
+            return out_of_scope
+        outcome = evaluate(located.facts, about)
+        if covered is None:
+            return Verdict.UNDETERMINED, scope_unknown, outcome[2]
+        if has_condition and outcome[0] is Verdict.NOT_MET:
+            return Verdict.UNDETERMINED, _CONDITION_UNKNOWN, outcome[2]
+        return outcome
+
+    return evaluate_on

@@ -45,13 +45,8 @@ Known = int | Decimal | Range | tuple[str, ...]
 Values = Mapping[str, Known]
 
 
-class Outcome(NamedTuple):
-    """What a demand came to."""
-
-    verdict: Verdict
-    reason: Reason
-    parts: tuple[Part, ...]
-
+Outcome = tuple[Verdict, Reason, tuple[Part, ...]]
+"""What a demand came to: the verdict, why, and each test."""
 
 Evaluate = Callable[[Values, Decimal | None], Outcome]
 """A compiled demand: facts and the tolerance for "about" in, an outcome out."""
@@ -62,6 +57,8 @@ _NO_TOLERANCE = Reason(ReasonCode.NO_TOLERANCE)
 _STRADDLES = Reason(ReasonCode.RANGE_STRADDLES)
 _ZERO, _ONE, _HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 _BELOW, _ABOVE = Decimal("-Infinity"), Decimal("Infinity")
+_NO_BASIS = 0
+_new_part = tuple.__new__  # the constructor of a named tuple, without its detour
 
 
 def find(fact: Fact, values: Values) -> tuple[Known | None, Fact | None]:
@@ -85,20 +82,20 @@ class _Line(NamedTuple):
     factor: Decimal
     scale: Decimal
     basis: Fact | None
-    low: Decimal
-    high: Decimal
+    low: Decimal | None
+    high: Decimal | None
     is_counted: bool
 
     def at(self, basis: Decimal | int) -> tuple[Decimal, Decimal]:
         """Return the amount as a fraction, numerator and denominator, without dividing it."""
-        scaled = self.factor if self.basis is None else self.factor * basis
-        scale = self.scale
-        if self.is_counted:  # people, grids and items come whole: round up
+        factor, scale, basis_fact, low, high, is_counted = self
+        scaled = factor if basis_fact is None else factor * basis
+        if is_counted:  # people, grids and items come whole: round up
             scaled, scale = (scaled / scale).to_integral_value(ROUND_CEILING), _ONE
-        if scaled < self.low * scale:
-            return self.low, _ONE
-        if scaled > self.high * scale:
-            return self.high, _ONE
+        if low is not None and scaled < low * scale:
+            return low, _ONE
+        if high is not None and scaled > high * scale:
+            return high, _ONE
         return scaled, scale
 
 
@@ -106,12 +103,12 @@ def _line(amount: Amount, fact: Fact) -> _Line:
     match amount:
         case Fixed(quantity):
             fixed = magnitude(quantity, fact.unit)
-            return _Line(fixed, _ONE, None, _BELOW, _ABOVE, fact.is_counted)
+            return _Line(fixed, _ONE, None, None, None, fact.is_counted)
         case Rate(quantity, per, basis):
             factor, scale = magnitude(quantity, fact.unit), magnitude(per, basis.unit)
-            return _Line(factor, scale, basis, _BELOW, _ABOVE, fact.is_counted)
+            return _Line(factor, scale, basis, None, None, fact.is_counted)
         case Share(percent, of):
-            return _Line(percent, _HUNDRED, of, _BELOW, _ABOVE, fact.is_counted)
+            return _Line(percent, _HUNDRED, of, None, None, fact.is_counted)
         case Clamped(rate, low, high):
             ends = magnitude(low, fact.unit), magnitude(high, fact.unit)
             return _line(rate, fact)._replace(low=ends[0], high=ends[1])
@@ -163,53 +160,46 @@ def _compile_amount_test(test: Test, bound: AtLeast | AtMost | Exactly | About) 
     fact, basis_fact = test.fact, line.basis
 
     def evaluate(values: Values, about: Decimal | None) -> Outcome:
-        have, have_from = find(fact, values)
-        basis, basis_from = (0, None) if basis_fact is None else find(basis_fact, values)
-        if isinstance(have, tuple) or isinstance(basis, tuple):
-            raise TypeError(fact.key)  # pragma: no cover  (facts() holds numbers by their kind)
+        have, have_from = values.get(fact.key), None
+        if have is None and fact.stands_in:
+            have, have_from = find(fact, values)
+        basis: Known | None = _NO_BASIS
+        basis_from = None
+        if basis_fact is not None:
+            basis = values.get(basis_fact.key)
+            if basis is None and basis_fact.stands_in:
+                basis, basis_from = find(basis_fact, values)
+        if isinstance(have, tuple) or isinstance(basis, tuple):  # pragma: no cover
+            raise TypeError(fact.key)  # facts() holds numbers by the kind of their fact
         band = _band(bound, about) if fixed_band is None else fixed_band
         if have is None or basis is None:
-            return _open(test, have, basis, have_from, basis_from, line)
-        if isinstance(have, Range) or isinstance(basis, Range):
+            reason = _missing(test, line, have, basis)
+            verdict, required, shortfall = Verdict.UNDETERMINED, _asked(line, basis), None
+        elif isinstance(have, Range) or isinstance(basis, Range):
             verdict, reason, required, shortfall = _judge_ranges(have, basis, line, band)
         else:
             verdict, reason, required, shortfall = _judge(have, basis, line, band)
-        part = Part(
-            test,
-            verdict,
-            reason,
-            have,
-            required,
-            shortfall,
-            None if basis_fact is None else basis,
-            have_from,
-            basis_from,
+        shown = None if basis_fact is None else basis
+        part = _new_part(
+            Part,
+            (test, verdict, reason, have, required, shortfall, shown, have_from, basis_from),
         )
-        return Outcome(verdict, reason, (part,))
+        return verdict, reason, (part,)
 
     return evaluate
 
 
-def _open(
-    test: Test,
-    have: Number | None,
-    basis: Number | None,
-    have_from: Fact | None,
-    basis_from: Fact | None,
-    line: _Line,
-) -> Outcome:
-    """Return the outcome where a fact is missing: open, naming the facts, with what can be said."""
+def _missing(test: Test, line: _Line, have: Number | None, basis: Number | None) -> Reason:
     lacking = (test.fact if have is None else None, line.basis if basis is None else None)
-    reason = Reason(ReasonCode.FACTS_MISSING, tuple(fact for fact in lacking if fact is not None))
-    required: Number | None = None
-    if basis is not None:
-        (low, low_scale), (high, high_scale) = (line.at(end) for end in _ends(basis))
-        required = _span(low / low_scale, high / high_scale)
-    shown = None if line.basis is None else basis
-    part = Part(
-        test, Verdict.UNDETERMINED, reason, have, required, None, shown, have_from, basis_from
-    )
-    return Outcome(Verdict.UNDETERMINED, reason, (part,))
+    return Reason(ReasonCode.FACTS_MISSING, tuple(fact for fact in lacking if fact is not None))
+
+
+def _asked(line: _Line, basis: Number | None) -> Number | None:
+    """Return what is asked where it is not known what there is."""
+    if basis is None:
+        return None
+    low, high = (scaled / scale for scaled, scale in map(line.at, _ends(basis)))
+    return _span(low, high)
 
 
 _Judgement = tuple[Verdict, Reason, Number, Number | None]
@@ -217,18 +207,21 @@ _Judgement = tuple[Verdict, Reason, Number, Number | None]
 
 def _judge(have: int | Decimal, basis: int | Decimal, line: _Line, band: _Band) -> _Judgement:
     scaled, scale = line.at(basis)
-    required = scaled if scale == _ONE else scaled / scale
-    measured = have * scale
+    is_whole = scale is _ONE
+    required = scaled if is_whole else scaled / scale
+    measured = have if is_whole else have * scale
     lower, upper = band.lower, band.upper
-    if lower is not None and measured < lower * scaled:
-        missing = lower * scaled - measured
-    elif upper is not None and measured > upper * scaled:
-        missing = measured - upper * scaled
+    least = scaled if lower is _ONE else None if lower is None else lower * scaled
+    most = scaled if upper is _ONE else None if upper is None else upper * scaled
+    if least is not None and measured < least:
+        missing = least - measured
+    elif most is not None and measured > most:
+        missing = measured - most
     else:
         return Verdict.MET, _MEETS, required, _ZERO
     if band.is_vague:
         return Verdict.UNDETERMINED, _NO_TOLERANCE, required, None
-    return Verdict.NOT_MET, _MISSES, required, missing if scale == _ONE else missing / scale
+    return Verdict.NOT_MET, _MISSES, required, missing if is_whole else missing / scale
 
 
 def _judge_ranges(have: Number, basis: Number, line: _Line, band: _Band) -> _Judgement:
@@ -264,7 +257,7 @@ def _compile_words_test(test: Test, bound: Includes | Only) -> Evaluate:
         if not isinstance(have, tuple):
             reason = Reason(ReasonCode.FACTS_MISSING, (test.fact,))
             part = Part(test, Verdict.UNDETERMINED, reason, None, size)
-            return Outcome(Verdict.UNDETERMINED, reason, (part,))
+            return Verdict.UNDETERMINED, reason, (part,)
         wrong = (
             tuple(key for key in keys if key not in have)
             if wants_all
@@ -276,7 +269,7 @@ def _compile_words_test(test: Test, bound: Includes | Only) -> Evaluate:
         part = Part(
             test, verdict, reason, Decimal(counted), size, Decimal(len(wrong)), None, have_from
         )
-        return Outcome(verdict, reason, (part,))
+        return verdict, reason, (part,)
 
     return evaluate
 
@@ -292,7 +285,7 @@ def _compile_join(demand: AllOf | AnyOf) -> Evaluate:
 
     def evaluate(values: Values, about: Decimal | None) -> Outcome:
         outcomes = [each(values, about) for each in evaluates]
-        verdicts = [outcome.verdict for outcome in outcomes]
+        verdicts = [verdict for verdict, _, _ in outcomes]
         verdict = (
             decisive
             if decisive in verdicts
@@ -300,9 +293,9 @@ def _compile_join(demand: AllOf | AnyOf) -> Evaluate:
             if Verdict.UNDETERMINED in verdicts
             else otherwise
         )
-        reasons = [outcome.reason for outcome in outcomes if outcome.verdict is verdict]
-        parts = tuple(part for outcome in outcomes for part in outcome.parts)
-        return Outcome(verdict, _merged(reasons), parts)
+        reasons = [reason for each, reason, _ in outcomes if each is verdict]
+        parts = tuple(part for _, _, parts in outcomes for part in parts)
+        return verdict, _merged(reasons), parts
 
     return evaluate
 
@@ -316,14 +309,22 @@ def _merged(reasons: list[Reason]) -> Reason:
     return Reason(code, tuple(facts), (), tuple(items))
 
 
+def _compile_test(test: Test) -> Evaluate:
+    match test.bound:
+        case Includes() | Only() as bound:
+            return _compile_words_test(test, bound)
+        case AtLeast() | AtMost() | Exactly() | About() as bound:
+            return _compile_amount_test(test, bound)
+        case _:  # pragma: no cover
+            assert_never(test.bound)
+
+
 @lru_cache(maxsize=4096)
 def compile_demand(demand: Demand) -> Evaluate:
     """Return a demand as a function over facts; a demand is compiled once."""
     match demand:
-        case Test(_, Includes() | Only() as bound):
-            return _compile_words_test(demand, bound)
-        case Test(_, AtLeast() | AtMost() | Exactly() | About() as bound):
-            return _compile_amount_test(demand, bound)
+        case Test():
+            return _compile_test(demand)
         case AllOf() | AnyOf():
             return _compile_join(demand)
         case _:  # pragma: no cover

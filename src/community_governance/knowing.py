@@ -9,9 +9,11 @@ Rules:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import singledispatch
+from operator import attrgetter
+from typing import NamedTuple
 
 from community_governance.compiling import Known
 from community_governance.errors import NotFoundError
@@ -41,9 +43,17 @@ from community_governance.model.vocabulary import (
     Word,
 )
 from community_governance.model.workers import Worker
-from community_governance.units import Quantity, Range, magnitude
+from community_governance.units import Quantity, Range, exact, magnitude
 
-__all__ = ["Noun", "categories_of", "facts", "facts_needed", "known_facts", "territory_facts"]
+__all__ = [
+    "Noun",
+    "categories_of",
+    "facts",
+    "facts_needed",
+    "known",
+    "known_facts",
+    "territory_facts",
+]
 
 Noun = (
     Community
@@ -93,23 +103,25 @@ def facts_needed(
     return tuple(found)
 
 
-def _plain(value: object, unit: str) -> Known | None:
+def _plain(value: object, unit: str) -> Known:
     """Return a field's value as a plain number in the unit, or as keys of words."""
     match value:
-        case None:
-            return None
+        case Quantity():
+            return magnitude(value, unit)
         case bool():
             return int(value)
-        case int() | Decimal():
+        case int():
             return value
         case Range():
             return value if value.unit == unit else value.in_unit(unit)
-        case Quantity():
-            return magnitude(value, unit)
         case tuple():
-            return tuple(getattr(item, "key", item) for item in value)
+            return tuple(str(getattr(item, "key", item)) for item in value)
         case _:  # pragma: no cover
             raise TypeError(type(value).__name__)
+
+
+def _plain_or_none(value: object, unit: str) -> Known | None:
+    return None if value is None else _plain(value, unit)
 
 
 def _total(numbers: Iterable[Known | None]) -> Known | None:
@@ -132,9 +144,22 @@ def _total(numbers: Iterable[Known | None]) -> Known | None:
     return Range(None if low is None else low + total, None if high is None else high + total)
 
 
-# Fields whose name is the key of their fact.
-_DIRECT: dict[type, tuple[tuple[str, str], ...]] = {
-    noun: tuple((fact.key, fact.unit) for fact in FACTS if hasattr(noun, fact.key))
+class _Fields(NamedTuple):
+    """The fields of a class whose name is the key of their fact, and how to read them at once."""
+
+    specs: tuple[tuple[str, str], ...]
+    read: Callable[[object], tuple[object, ...]]
+
+
+def _fields_of(noun: type[object]) -> _Fields:
+    specs = tuple((fact.key, fact.unit) for fact in FACTS if hasattr(noun, fact.key))
+    names = [key for key, _ in specs]
+    # The key is read beside them: of one name attrgetter returns no tuple.
+    return _Fields((("key", ""), *specs), attrgetter("key", *names))
+
+
+_FIELDS: dict[type[object], _Fields] = {
+    noun: _fields_of(noun)
     for noun in (Community, Grid, Compound, Facility, BuildingProject, Township)
 }
 # Of these a community keeps the parts themselves; the fact is their number.
@@ -142,13 +167,17 @@ _PARTS = frozenset({"compounds", "grids", "facilities", "workers", "organization
 
 
 def _direct(subject: object) -> dict[str, Known]:
+    specs, read = _FIELDS[type(subject)]
     found: dict[str, Known] = {}
-    for key, unit in _DIRECT[type(subject)]:
-        value = getattr(subject, key)
-        if value is not None:
-            known = len(value) if key in _PARTS else _plain(value, unit)
-            if known is not None:
-                found[key] = known
+    for (key, unit), value in zip(specs, read(subject), strict=True):
+        if value is None or not unit:
+            continue
+        if type(value) is int:
+            found[key] = value
+        elif isinstance(value, tuple) and key in _PARTS:
+            found[key] = len(value)
+        else:
+            found[key] = _plain(value, unit)
     return found
 
 
@@ -158,8 +187,7 @@ def _put(found: dict[str, Known], key: str, value: Known | None) -> None:
 
 
 def _stated(items: tuple[Stated, ...]) -> dict[str, Known]:
-    values = ((each.fact, _plain(each.value, each.fact.unit)) for each in items)
-    return {fact.key: value for fact, value in values if value is not None}
+    return {each.fact.key: _plain(each.value, each.fact.unit) for each in items}
 
 
 def _premises_facts(facilities: tuple[Facility, ...]) -> dict[str, Known]:
@@ -168,11 +196,11 @@ def _premises_facts(facilities: tuple[Facility, ...]) -> dict[str, Known]:
     if not facilities:
         areas = {premises.area_key: [] for premises in PREMISES}
     for facility in facilities:
-        floor_area = _plain(facility.floor_area, "m²")
+        floor_area = _plain_or_none(facility.floor_area, "m²")
         for premises in facility.premises:
             areas.setdefault(premises.area_key, []).append(floor_area)
     for key in ("public_space_area", "office_area"):
-        given = [_plain(getattr(each, key), "m²") for each in facilities]
+        given = [_plain_or_none(getattr(each, key), "m²") for each in facilities]
         if any(value is not None for value in given):
             areas[key] = given
     totals = ((key, _total(values)) for key, values in areas.items())
@@ -198,8 +226,7 @@ def _fund_facts(funds: tuple[FundLine, ...]) -> dict[str, Known]:
     return dict(found)
 
 
-@singledispatch
-def facts(subject: object) -> dict[str, Known]:
+def facts(subject: Noun) -> dict[str, Known]:
     """Return what is known of a subject, by the key of each fact.
 
     Counts are whole numbers, amounts are Decimals in the house unit of their fact,
@@ -216,10 +243,26 @@ def facts(subject: object) -> dict[str, Known]:
         >>> facts(Community(key="hope", households=2000))
         {'households': 2000}
     """
+    return dict(known(subject))
+
+
+def known(subject: Noun) -> dict[str, Known]:
+    """Return the facts of a subject as `facts` does, to read only: a community keeps its own."""
+    if isinstance(subject, Community) and subject.known is not None:
+        return subject.known
+    with exact():
+        found = _facts(subject)
+    if isinstance(subject, Community):
+        object.__setattr__(subject, "known", found)
+    return found
+
+
+@singledispatch
+def _facts(subject: object) -> dict[str, Known]:
     raise NotFoundError("subject", type(subject).__name__, ("Community", "Territory"))
 
 
-@facts.register
+@_facts.register
 def _(subject: Community) -> dict[str, Known]:
     found = _stated(subject.stated)
     for key, value in _direct(subject).items():
@@ -237,9 +280,13 @@ def _(subject: Community) -> dict[str, Known]:
         _put(
             found,
             "households",
-            _total(_plain(grid.households, "household") for grid in subject.grids),
+            _total(_plain_or_none(grid.households, "household") for grid in subject.grids),
         )
-        _put(found, "residents", _total(_plain(grid.residents, "person") for grid in subject.grids))
+        _put(
+            found,
+            "residents",
+            _total(_plain_or_none(grid.residents, "person") for grid in subject.grids),
+        )
     if subject.workers is not None:
         _put(found, "staff", len(subject.workers))
         _put(found, "community_workers", len(subject.workers))
@@ -249,19 +296,19 @@ def _(subject: Community) -> dict[str, Known]:
     return found
 
 
-@facts.register
+@_facts.register
 def _(subject: Facility) -> dict[str, Known]:
     found = _direct(subject)
-    floor_area = _plain(subject.floor_area, "m²")
+    floor_area = _plain_or_none(subject.floor_area, "m²")
     for premises in subject.premises:
         _put(found, premises.area_key, floor_area)
     return found
 
 
-@facts.register(Grid)
-@facts.register(Compound)
-@facts.register(BuildingProject)
-@facts.register(Township)
+@_facts.register(Grid)
+@_facts.register(Compound)
+@_facts.register(BuildingProject)
+@_facts.register(Township)
 def _(subject: Grid | Compound | BuildingProject | Township) -> dict[str, Known]:
     found = _direct(subject)
     if isinstance(subject, Grid) and subject.compounds is not None:
@@ -269,13 +316,13 @@ def _(subject: Grid | Compound | BuildingProject | Township) -> dict[str, Known]
     return found
 
 
-@facts.register(Worker)
-@facts.register(Organization)
+@_facts.register(Worker)
+@_facts.register(Organization)
 def _(_subject: Worker | Organization) -> dict[str, Known]:
     return {}
 
 
-@facts.register
+@_facts.register
 def _(subject: Territory) -> dict[str, Known]:
     return territory_facts(subject, Scope())
 
@@ -311,7 +358,7 @@ def territory_facts(territory: Territory, scope: Scope) -> dict[str, Known]:
     if None in covers:
         return found
     members = [
-        facts(each) for each, is_in in zip(territory.communities, covers, strict=True) if is_in
+        known(each) for each, is_in in zip(territory.communities, covers, strict=True) if is_in
     ]
     _put(found, "communities", len(members))
     for fact in FACTS:

@@ -14,7 +14,7 @@ from community_governance.errors import DuplicateKeyError, NotFoundError
 from community_governance.knowing import (
     Noun,
     categories_of,
-    facts,
+    known,
     known_facts,
     territory_facts,
 )
@@ -38,7 +38,7 @@ from community_governance.model.parts import (
     Grid,
     Organization,
 )
-from community_governance.model.standards import Standard, Subject
+from community_governance.model.standards import Scope, Standard, Subject
 from community_governance.model.territory import Territory, Township
 from community_governance.model.vocabulary import CATEGORY_WORDS, Category
 from community_governance.model.workers import Worker
@@ -97,13 +97,18 @@ class Located:
         self.noun = noun
         self._facts = facts
 
-    def facts(self, standard: Standard) -> dict[str, Known]:
-        """Return what is known of it; totals of a territory are over the standard's scope."""
-        if isinstance(self.noun, Territory):
-            return territory_facts(self.noun, standard.applies_to)
+    @property
+    def facts(self) -> dict[str, Known]:
+        """What is known of it."""
         if self._facts is None:
-            self._facts = facts(self.noun)
+            self._facts = {} if self.noun is None else known(self.noun)
         return self._facts
+
+    def totals(self, scope: Scope) -> dict[str, Known]:
+        """Return what is known of a territory, over the communities a scope covers."""
+        if isinstance(self.noun, Territory):
+            return territory_facts(self.noun, scope)
+        return self.facts
 
 
 class Found(NamedTuple):
@@ -112,26 +117,25 @@ class Found(NamedTuple):
     things: dict[Subject, list[Located]]
     unknown: dict[Subject, list[tuple[CheckedSubject, Fact]]]
     given: CheckedSubject
+    wanted: frozenset[Subject]
 
 
-def locate(subject: Subjects, standards: tuple[Standard, ...] = ()) -> Found:
-    """Find every thing in what was given, by kind, each with its path and its key.
+def locate(subject: Subjects, standards: tuple[Standard, ...]) -> Found:
+    """Find every thing in what was given that standards ask about, by kind.
 
     Args:
         subject: A noun of the model, a plain mapping of facts of one community, or several.
-        standards: Standards whose own facts and categories a mapping may name.
+        standards: Standards whose subjects are wanted,
+            and whose own facts and categories a mapping may name.
 
     Raises:
         NotFoundError: for a subject, fact or category that does not exist.
         DuplicateKeyError: where two subjects share a key.
     """
-    found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"))
-    if isinstance(subject, Mapping) or type(subject) in _KINDS:
-        given = _walk(subject, "$", found, standards)
-        return found._replace(given=given)
-    if not isinstance(subject, Iterable) or isinstance(subject, str | bytes):
-        known = tuple(noun.__name__ for noun in _KINDS)
-        raise NotFoundError("subject", type(subject).__name__, known)
+    wanted = frozenset(standard.subject for standard in standards)
+    found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"), wanted)
+    if isinstance(subject, Mapping | Noun) or not isinstance(subject, Iterable):
+        return found._replace(given=_walk(subject, "$", found, standards))
     keys: set[str] = set()
     for position, each in enumerate(subject):
         checked = _walk(each, f"$[{position}]", found, standards)
@@ -149,8 +153,9 @@ def _walk(
         found.things.setdefault(Subject.COMMUNITY, []).append(located)
         return located.checked
     if type(subject) not in _KINDS:
-        known = tuple(noun.__name__ for noun in _KINDS)
-        raise NotFoundError("subject", type(subject).__name__, known)
+        raise NotFoundError(
+            "subject", type(subject).__name__, tuple(noun.__name__ for noun in _KINDS)
+        )
     return _walk_noun(subject, path, found, None)
 
 
@@ -174,6 +179,8 @@ def _walk_noun(
     )
     found.things.setdefault(checked.kind, []).append(Located(checked, noun))
     for name, kind, fact in _HOLDS.get(type(noun), ()):
+        if kind not in found.wanted and kind is not Subject.COMMUNITY:
+            continue  # a territory's communities may hold what is wanted
         held: tuple[Noun, ...] | None = getattr(noun, name)
         if held is None:
             found.unknown.setdefault(kind, []).append((checked, fact))
@@ -183,13 +190,13 @@ def _walk_noun(
 
 
 def _from_mapping(mapping: FactMapping, path: str, standards: tuple[Standard, ...]) -> Located:
-    known = known_facts(standards)
+    named = known_facts(standards)
     values: dict[str, Known] = {}
     for key, value in mapping.items():
         name = str(key)
-        fact = key if isinstance(key, Fact) else known.get(name)
+        fact = key if isinstance(key, Fact) else named.get(name)
         if fact is None:
-            raise NotFoundError("fact", name, tuple(known))
+            raise NotFoundError("fact", name, tuple(named))
         if value is not None:
             kept = fact_value(fact, value)
             values[name] = magnitude(kept, fact.unit) if isinstance(kept, Quantity) else kept

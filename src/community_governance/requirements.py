@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_FLOOR
 
 from community_governance.calendars import as_date
-from community_governance.checks import evaluate_standard, not_in_force
+from community_governance.checks import compile_standard, not_in_force
 from community_governance.locating import Subjects, locate
 from community_governance.model.demands import AtLeast, Clamped, Rate
 from community_governance.model.facts import Fact
@@ -57,15 +57,13 @@ def requirements(
             if reason is not None and not is_open:
                 continue
             for located in found.things.get(standard.subject, ()):
-                outcome = evaluate_standard(standard, located, None)
-                if outcome.verdict is Verdict.NOT_APPLICABLE:
+                verdict, found_reason, parts = compile_standard(standard)(located, None)
+                if verdict is Verdict.NOT_APPLICABLE:
                     continue
-                why = outcome.reason if reason is None else reason
+                why = found_reason if reason is None else reason
                 unsure = is_open or why.code is ReasonCode.SCOPE_UNKNOWN
                 asked.append(
-                    Requirement(
-                        standard, located.checked, None if unsure else True, why, outcome.parts
-                    )
+                    Requirement(standard, located.checked, None if unsure else True, why, parts)
                 )
     return tuple(asked)
 

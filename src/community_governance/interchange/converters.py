@@ -18,6 +18,10 @@ from typing import Any, TypeVar, get_args
 
 import attrs
 from cattrs import Converter
+from cattrs.cols import (
+    namedtuple_dict_structure_factory,
+    namedtuple_dict_unstructure_factory,
+)
 from cattrs.errors import ClassValidationError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
@@ -35,6 +39,7 @@ from community_governance.model.community import Stated
 from community_governance.model.demands import Amount, Bound, Demand
 from community_governance.model.facts import Fact
 from community_governance.model.fields import UNITS
+from community_governance.model.findings import Part
 from community_governance.model.policy import Policy
 from community_governance.model.vocabulary import Word
 from community_governance.units import Quantity, Range
@@ -70,6 +75,13 @@ def make_converter(
     for union in (Amount, Bound, Demand):
         _register_tagged(converter, get_args(union))
     _register_policy(converter)
+    # A part of a finding is a tuple for speed; in plain form it is an object like the others.
+    converter.register_structure_hook(
+        Part, namedtuple_dict_structure_factory(Part, converter, forbid_extra_keys=True)
+    )
+    converter.register_unstructure_hook(
+        Part, namedtuple_dict_unstructure_factory(Part, converter, omit_if_default=True)
+    )
     return converter
 
 
@@ -88,7 +100,7 @@ def _register_classes(converter: Converter, *, personal: bool) -> None:
             if field.converter in UNITS
             or (field.converter is not None and converter.detailed_validation)
         }
-        own = make_dict_structure_fn(
+        own: Callable[[Any, Any], Any] = make_dict_structure_fn(
             kind,
             converter,
             _cattrs_forbid_extra_keys=True,
@@ -154,7 +166,9 @@ def _register_tagged(converter: Converter, members: tuple[type, ...]) -> None:
         if not isinstance(value, Mapping) or "type" not in value:
             names = ", ".join(by_name)
             raise InvalidValueError(
-                repr(value), f'expected an object whose "type" is one of {names}', f"type 应为 {names} 之一"
+                repr(value),
+                f'expected an object whose "type" is one of {names}',
+                f"type 应为 {names} 之一",
             )
         if value["type"] not in by_name:
             raise NotFoundError("type", str(value["type"]), tuple(by_name))
@@ -172,14 +186,14 @@ def _register_tagged(converter: Converter, members: tuple[type, ...]) -> None:
 
 def _register_policy(converter: Converter) -> None:
     """Write a policy's document once: within a policy, citations of it name its key."""
-    structure_own = converter.get_structure_hook(Policy)
+    structure_own: Callable[[Any, Any], Policy] = converter.get_structure_hook(Policy)
     unstructure_own = converter.get_unstructure_hook(Policy)
 
     def structure(value: object, _type: object) -> Policy:
         if isinstance(value, Policy):
             return value
         if not isinstance(value, Mapping):
-            return structure_own(value, Policy)
+            return structure_own(value, Policy)  # which refuses it
         rest = dict(value)
         schema = rest.pop("schema", SCHEMA)
         if schema != SCHEMA:

@@ -23,21 +23,23 @@ _RANGE_FIELDS = tuple(field.name for field in attrs.fields(Range))
 
 def register_scalars(converter: Converter) -> None:
     """Teach a converter the plain form of numbers, dates, quantities and ranges."""
-    for kind, read_as, write_as in (
+    kinds: tuple[tuple[Any, Callable[[object], Any], Callable[[Any], Any]], ...] = (
         (date, as_date, date.isoformat),
         (Year, _read_day, plain_day),
         (Decimal, _read_decimal, number),
         (Quantity, _read_quantity, _plain_quantity),
         (Range, read_range, _plain_range),
-    ):
+    )
+    for kind, read_as, write_as in kinds:
         converter.register_structure_hook(kind, _taking_no_type(read_as))
         converter.register_unstructure_hook(kind, write_as)
     # A union may also be written with None; what is not known stays so.
-    for union, read_as, write_as in (
+    unions: tuple[tuple[Any, Callable[[object], Any], Callable[[Any], Any]], ...] = (
         (Day, _read_day, _plain_day_or_none),
         (Number, _read_number, plain_value),
         (Quantity | Range, _read_amount, plain_value),
-    ):
+    )
+    for union, read_as, write_as in unions:
         is_it = _is_union_of(frozenset(get_args(union)))
         converter.register_structure_hook_func(is_it, _taking_no_type(read_as, or_none=True))
         converter.register_unstructure_hook_func(is_it, write_as)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from attrs import field, frozen
 
@@ -229,6 +230,8 @@ class Community:
     resources_list: bool | None = None
     legal_adviser: bool | None = None
     stated: tuple[Stated, ...] = field(default=(), converter=_stated)
+    # What `community_governance.knowing` derived, kept for the next question.
+    known: dict[str, Any] | None = field(default=None, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if self.origin is not None:

@@ -264,12 +264,17 @@ def number_of_grids(demand: Demand) -> Demand:
     Raises:
         InvalidValueError: where a test is no fixed size.
     """
-    turned = {AtLeast: AtMost, AtMost: AtLeast, Exactly: Exactly, About: About}
     match demand:
         case AllOf(parts) | AnyOf(parts):
             return type(demand)(tuple(number_of_grids(part) for part in parts))
-        case Test(fact, bound) if isinstance(getattr(bound, "amount", None), Fixed):
-            return Test(GRIDS, turned[type(bound)](Rate(grids(1), bound.amount.amount, fact)))
+        case Test(fact, AtLeast(Fixed(size))):
+            return Test(GRIDS, AtMost(Rate(grids(1), size, fact)))
+        case Test(fact, AtMost(Fixed(size))):
+            return Test(GRIDS, AtLeast(Rate(grids(1), size, fact)))
+        case Test(fact, Exactly(Fixed(size))):
+            return Test(GRIDS, Exactly(Rate(grids(1), size, fact)))
+        case Test(fact, About(Fixed(size))):
+            return Test(GRIDS, About(Rate(grids(1), size, fact)))
         case Test():
             raise InvalidValueError(
                 demand.fact.key,

@@ -94,8 +94,7 @@ class Reason:
     items: tuple[str, ...] = ()
 
 
-@frozen
-class Part:
+class Part(NamedTuple):  # a tuple, since it is made by the million
     """One test of a demand and what it came to.
 
     Attributes:
@@ -205,7 +204,7 @@ class FindingKey(NamedTuple):
     reading: str
 
 
-@frozen
+@frozen(slots=False)  # without slots attrs fills it in half the time
 class Finding:
     """What one standard came to on one subject.
 

@@ -53,7 +53,8 @@ class Policy:
         _unique("target", (target.key for target in self.targets))
         _unique("baseline", (baseline.key for baseline in self.baselines))
         _unique("clause", (clause.locator for clause in self.clauses))
-        for norm in (*self.standards, *self.targets):
+        norms: tuple[Standard | Target, ...] = (*self.standards, *self.targets)
+        for norm in norms:
             if norm.citations[0].document != self.document:
                 raise InvalidValueError(
                     norm.key,

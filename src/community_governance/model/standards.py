@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import evolve, field, frozen
 
@@ -55,11 +56,16 @@ class Scope:
         What is not stated is open: a city community of which nobody says whether it lies
         in the center is neither inside nor outside the scope of the central city.
         """
-        inside = _is_any(categories, self.any_of) if self.any_of else True
-        outside = _is_any(categories, self.none_of) if self.none_of else False
-        if inside is False or outside is True:
-            return False
-        return None if inside is None or outside is None else True
+        return _covers(self, categories)
+
+
+@lru_cache(maxsize=4096)
+def _covers(scope: Scope, categories: tuple[Category, ...]) -> bool | None:
+    inside = _is_any(categories, scope.any_of) if scope.any_of else True
+    outside = _is_any(categories, scope.none_of) if scope.none_of else False
+    if inside is False or outside is True:
+        return False
+    return None if inside is None or outside is None else True
 
 
 def _is_any(categories: tuple[Category, ...], wanted: tuple[Category, ...]) -> bool | None:

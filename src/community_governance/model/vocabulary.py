@@ -8,6 +8,7 @@ Two words are the same word when all their fields agree.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -15,6 +16,44 @@ from attrs import field, frozen
 from community_governance.errors import InvalidValueError, Lang
 
 __all__ = [
+    "BENEFIT_PROJECT_FUNDS_KIND",
+    "CATEGORY_WORDS",
+    "CENTER_PLAQUE",
+    "CENTRAL_CITY",
+    "CITY",
+    "CIVILIZED_COMMUNITY",
+    "CIVILIZED_COMPOUND",
+    "COMMITTEE_PLAQUE",
+    "COMMUNITY_FACILITY",
+    "EXISTING",
+    "GACHA",
+    "GACHA_COMMITTEE",
+    "INTEGRATED_FACILITY",
+    "NEW_BUILD",
+    "OFFICE_AND_ACTIVITY",
+    "OFFICE_BUDGET_KIND",
+    "OPERATING_FUNDS_KIND",
+    "OUTER_CITY",
+    "OWNERS_COMMITTEE",
+    "PARTY_ORGANIZATION",
+    "PARTY_PLAQUE",
+    "PREMISES",
+    "PROPERTY_FIRM",
+    "PUBLIC_SERVICE_PREMISES",
+    "REDEVELOPED",
+    "RESETTLED",
+    "RESIDENTS_AFFAIRS_SUPERVISION_COMMITTEE",
+    "RESIDENTS_AREA",
+    "RESIDENTS_COMMITTEE",
+    "RURAL",
+    "SERVICE_CENTER",
+    "SERVICE_STATION",
+    "SOCIAL_ORGANIZATION",
+    "TOWNSHIP_COMMUNITY",
+    "URBAN",
+    "VILLAGE",
+    "VILLAGERS_COMMITTEE",
+    "WORKING_PREMISES",
     "Body",
     "Category",
     "CommitteeKind",
@@ -95,10 +134,7 @@ class Category(Word):
     @property
     def closure(self) -> tuple[Category, ...]:
         """This category and every wider one, itself first."""
-        found: dict[Category, None] = {self: None}
-        for wider in self.implies:
-            found.update(dict.fromkeys(wider.closure))
-        return tuple(found)
+        return _closure(self)
 
     def is_within(self, other: Category) -> bool:
         """Return whether whatever is of this category is of the other too."""
@@ -108,6 +144,14 @@ class Category(Word):
         """Return whether nothing can be of both categories."""
         mine, theirs = self.closure, other.closure
         return any(b in a.excludes or a in b.excludes for a in mine for b in theirs)
+
+
+@lru_cache(maxsize=1024)
+def _closure(category: Category) -> tuple[Category, ...]:
+    found: dict[Category, None] = {category: None}
+    for wider in category.implies:
+        found.update(dict.fromkeys(_closure(wider)))
+    return tuple(found)
 
 
 class Premises(Word):

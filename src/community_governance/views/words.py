@@ -140,8 +140,10 @@ def check_lang(lang: str) -> Lang:
     Raises:
         NotFoundError: for anything but ``"zh"`` and ``"en"``.
     """
-    if lang == "zh" or lang == "en":  # noqa: PLR1714  (a tuple test would not narrow the type)
-        return lang
+    if lang == "zh":
+        return "zh"
+    if lang == "en":
+        return "en"
     raise NotFoundError("language", str(lang), ("en", "zh"))
 
 
@@ -247,21 +249,28 @@ def _names(items: tuple[Word, ...], lang: Lang) -> str:
     return joined((item.text(lang) for item in items), lang)
 
 
+def _test_text(test: Test, lang: Lang, *, direction_stated: bool) -> str:
+    name, zh = test.fact.text(lang), lang == "zh"
+    match test.bound:
+        case Includes(items):
+            return f"{name}{'须包括' if zh else ': all of '}{_names(items, lang)}"
+        case Only(items):
+            return f"{name}{'只限' if zh else ': none but '}{_names(items, lang)}"
+        case AtLeast() | AtMost() | Exactly() | About() as bound:
+            is_plain = not direction_stated and isinstance(bound, AtLeast)
+            compared = "" if is_plain else _COMPARED[type(bound)][lang]
+            words = _amount_words(bound.amount, test.fact.unit, compared, lang)
+            return f"{name}{words}" if zh else f"{name}, {words}"
+        case _:  # pragma: no cover
+            assert_never(test.bound)
+
+
 def demand_text(demand: Demand, lang: Lang, *, direction_stated: bool = True) -> str:
     """Return a demand in words; where no direction is printed, none is written."""
     zh = lang == "zh"
     match demand:
-        case Test(fact, Includes(items)):
-            holds = "须包括" if zh else ": all of "
-            return f"{fact.text(lang)}{holds}{_names(items, lang)}"
-        case Test(fact, Only(items)):
-            holds = "只限" if zh else ": none but "
-            return f"{fact.text(lang)}{holds}{_names(items, lang)}"
-        case Test(fact, AtLeast() | AtMost() | Exactly() | About() as bound):
-            is_plain = not direction_stated and isinstance(bound, AtLeast)
-            compared = "" if is_plain else _COMPARED[type(bound)][lang]
-            words = _amount_words(bound.amount, fact.unit, compared, lang)
-            return f"{fact.text(lang)}{words}" if zh else f"{fact.text(lang)}, {words}"
+        case Test():
+            return _test_text(demand, lang, direction_stated=direction_stated)
         case AllOf(parts) | AnyOf(parts):
             is_all = isinstance(demand, AllOf)
             joint = ("，且" if is_all else "，或") if zh else ("; and " if is_all else "; or ")

@@ -1,0 +1,361 @@
+"""Quantities: exact amounts with a unit; the only module that imports pint.
+
+- Every magnitude is a `Decimal` of at most 28 significant digits, worked out in a context of
+  our own: the host's decimal context and its pint registry are neither read nor changed.
+- What another library computed in floats is not trusted past its 12th digit.
+- A caller's text is never seen by pint: `community_governance.written` reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow, localcontext
+from functools import reduce, wraps
+from numbers import Number
+from operator import truediv
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import pint
+from attrs.exceptions import FrozenInstanceError
+from pint.util import UnitsContainer, to_units_container
+
+from community_governance.errors import InvalidValueError, NotFoundError, WrongDimensionError
+from community_governance.written import (
+    COUNTS,
+    REASONS,
+    SPELLINGS,
+    UnreadReason,
+    meanings,
+    normal,
+    parse,
+    parse_number,
+    shown,
+)
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+# fmt: off
+__all__ = [
+    "CONTEXT", "HOUSE_UNITS", "Quantity", "check_unit", "clean", "exact", "known", "magnitude",
+    "make", "number", "plain", "same_dimension", "size_of",
+]
+# fmt: on
+
+CONTEXT: Final = Context(prec=50, traps=[InvalidOperation, DivisionByZero, Overflow])
+"""The template of the decimal context of the library; `exact` hands out copies of it."""
+
+_DIGITS = 28  # significant digits of a magnitude
+_SIZE = 24  # its powers of ten, up and down: the plain form is then short enough to be read
+
+_HOME = {"mu": "m²", "hectare": "m²"}  # units that are read, and the ones their amounts are kept in
+HOUSE_UNITS: Final[Mapping[str, str]] = MappingProxyType(
+    {unit: text.split()[0] for unit, text in SPELLINGS.items() if unit not in _HOME}
+)
+"""The closed table of house units, each with its Chinese name."""
+
+# What the registry of somebody else calls the house units that it can know.
+_ABROAD = {
+    "m²": "meter ** 2",
+    "km²": "kilometer ** 2",
+    "%": "percent",
+    "year": "year",
+    "month": "month",
+}
+
+
+def exact() -> AbstractContextManager[Context]:
+    """Return the context manager inside which the library does its arithmetic."""
+    return localcontext(CONTEXT)
+
+
+def _rounded(value: Decimal) -> Decimal:
+    with localcontext(CONTEXT, prec=_DIGITS):
+        return +value
+
+
+class _Registry(pint.UnitRegistry):  # type: ignore[type-arg, unused-ignore]  # generic in 0.25
+    """A registry of ours alone, with conversions as exact as 28 digits can be."""
+
+    def convert(self, value: Any, *units: Any, **options: Any) -> Any:
+        # A factor such as 2000/3 is rounded at its 50th digit, the result at its 28th:
+        # what comes out even (0.6 mu are 400 m²) comes out exactly.
+        with exact():
+            return _rounded(super().convert(value, *units, **options))
+
+
+class _Containers(dict[str, UnitsContainer]):
+    """pint's form of each house unit."""
+
+    def __missing__(self, unit: str) -> UnitsContainer:
+        raise NotFoundError("unit", unit, tuple(HOUSE_UNITS))
+
+
+with exact():
+    # pint declares the type of numbers by its default, float.
+    _REGISTRY: Final = _Registry(None, non_int_type=Decimal)  # pyright: ignore[reportArgumentType]
+    _REGISTRY.load_definitions(
+        [
+            *(f"{unit} = [{unit}]" for unit in (*COUNTS, "yuan")),
+            *("meter = [length] = m", "kilometer = 1000 * meter = km", "percent = 0.01 = %"),
+            *("mu = 2000 / 3 * meter ** 2", "hectare = 10000 * meter ** 2"),
+            *("month = [time]", "year = 12 * month"),
+        ]
+    )
+    _CONTAINERS = _Containers({u: _REGISTRY.parse_units_as_container(u) for u in HOUSE_UNITS})
+    _DIMENSIONS = {unit: _REGISTRY.get_dimensionality(_CONTAINERS[unit]) for unit in HOUSE_UNITS}
+
+
+def check_unit(unit: str) -> str:
+    """Return ``unit`` if it is a house unit; raise `NotFoundError` if it is none."""
+    _CONTAINERS[unit]
+    return unit
+
+
+def same_dimension(unit_a: str, unit_b: str) -> bool:
+    """Return whether amounts in the one house unit convert to the other."""
+    return _DIMENSIONS[check_unit(unit_a)] == _DIMENSIONS[check_unit(unit_b)]
+
+
+def clean(value: object) -> Decimal:
+    """Return a number in its shortest digits: a float is read by its own, a text by the grammar.
+
+    Raises:
+        InvalidValueError: It is no finite number, or beyond every size.
+    """
+    written: Any = None
+    if isinstance(value, str):
+        written = parse_number(value)
+    elif isinstance(value, Number) and not isinstance(value, bool):
+        written = value if isinstance(value, Decimal) else shown(value)
+    try:
+        with exact():
+            result = _rounded(Decimal(written)) or Decimal(0)
+    except (ArithmeticError, TypeError):  # no number, or one too large even for our context
+        result = Decimal("NaN")
+    if result.is_finite() and abs(result.adjusted()) <= _SIZE:
+        return Decimal(number(result))
+    raise InvalidValueError(shown(value), "expected a finite number", "应为有限的数")
+
+
+def _container(units: Any) -> UnitsContainer:
+    """Return pint's form of a unit of ours, or of a text such as ``"m²/household"``."""
+    if units is None or (isinstance(units, str) and not units):
+        return _REGISTRY.UnitsContainer()
+    if isinstance(units, str):
+        if units in _CONTAINERS:
+            return _CONTAINERS[units]
+        text = normal(units)
+        names = [meanings(part)[:1] for part in ([text] if meanings(text) else text.split("/"))]
+        if not all(names):
+            raise NotFoundError("unit", units, tuple(HOUSE_UNITS))
+        return reduce(truediv, (_REGISTRY.parse_units_as_container(name) for (name,) in names))
+    container = to_units_container(units, _REGISTRY)
+    ours = getattr(units, "_REGISTRY", _REGISTRY) is _REGISTRY
+    if not (ours and isinstance(container, UnitsContainer)):
+        raise InvalidValueError(shown(units), "expected a unit of this library", "应为本库的单位")
+    return container
+
+
+def _steady(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    def run(*args: Any, **options: Any) -> Any:
+        with exact():
+            return method(*args, **options)
+
+    return run
+
+
+def _refuse(self: object, *_args: object, **_options: object) -> None:
+    raise FrozenInstanceError("a quantity never changes: to() and + return new ones")
+
+
+class Quantity(pint.Quantity[Decimal]):
+    """An exact amount with its unit: ``Quantity(30, "m²")``, ``Quantity("0.6亩")``.
+
+    It never changes: what pint does in place is refused, and ``+=`` makes a new one.
+    Equal amounts in different units are equal and hash alike.
+
+    Raises:
+        InvalidValueError: NaN, an infinity, a truth value, a text that is no exact amount.
+        NotFoundError: A unit that is none of ours.
+    """
+
+    _REGISTRY = _REGISTRY
+
+    if TYPE_CHECKING:
+        # Untyped in pint 0.25; in 0.26 overloaded over numbers that are never ours.
+
+        @property
+        def magnitude(self) -> Decimal: ...
+
+        def __add__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __radd__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __sub__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __rsub__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __mul__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __rmul__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __truediv__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __rtruediv__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __lt__(self, other: Any) -> bool: ...  # type: ignore[override, unused-ignore]
+        def __le__(self, other: Any) -> bool: ...  # type: ignore[override, unused-ignore]
+        def __gt__(self, other: Any) -> bool: ...  # type: ignore[override, unused-ignore]
+        def __ge__(self, other: Any) -> bool: ...  # type: ignore[override, unused-ignore]
+
+    def __new__(cls, value: object, units: object = None) -> Self:
+        if isinstance(value, str) and units is None:
+            value = plainly(value)
+        if isinstance(value, Quantity):
+            value, units = (value, value._units) if units is None else (value.to(units), units)
+            value = value.magnitude
+        self = object.__new__(cls)
+        vars(self).update(_magnitude=clean(value), _units=_container(units))
+        return self
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not name.startswith("_dimensionality"):  # which pint works out once and keeps
+            _refuse(self)
+        object.__setattr__(self, name, value)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __eq__(self, other: object) -> bool:
+        # Another registry may mean something else by the same name; `amount` converts.
+        if isinstance(other, pint.Quantity) and not isinstance(other, Quantity):
+            return False
+        return bool(super().__eq__(other))  # type: ignore[no-untyped-call, unused-ignore]
+
+    def __hash__(self) -> int:
+        return super().__hash__()
+
+    def __reduce__(self) -> Any:
+        return Quantity.from_tuple, (self.to_tuple(),)
+
+    def __repr__(self) -> str:
+        return f'Quantity("{number(self.magnitude)} {self.units:~P}")'
+
+    def to(self, other: object = None, *contexts: Any, **options: Any) -> Self:
+        """Return the same amount in another unit, as exact as 28 digits can be."""
+        return super().to(_container(other), *contexts, **options)
+
+    def is_in(self, unit: str) -> bool:
+        """Return whether the magnitude counts in this very house unit."""
+        container = _CONTAINERS[unit]
+        return self._units is container or self._units == container
+
+
+for _name in (
+    "__add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ "
+    "__rfloordiv__ __mod__ __rmod__ __divmod__ __rdivmod__ __pow__ __rpow__ __neg__ __pos__ "
+    "__abs__ __round__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __int__ __float__ "
+    "to to_base_units to_root_units to_reduced_units"
+).split():
+    setattr(Quantity, _name, _steady(getattr(Quantity, _name)))
+for _name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow"):
+    setattr(Quantity, f"__i{_name}__", getattr(Quantity, f"__{_name}__"))
+_IN_PLACE = [name for name in dir(Quantity) if name.startswith("ito")]
+for _name in ("__setitem__", "__delattr__", "fill", "put", *_IN_PLACE):
+    setattr(Quantity, _name, _refuse)
+# pint knows only its own class here; ours is what makes 5 * quantity.units one of ours.
+_REGISTRY.Quantity = Quantity  # type: ignore[assignment]
+
+
+def make(magnitude: Decimal, unit: str) -> Quantity:
+    """Return a quantity of a clean Decimal and a house unit, unchecked and therefore cheap."""
+    quantity = object.__new__(Quantity)
+    vars(quantity).update(_magnitude=magnitude, _units=_CONTAINERS[unit])
+    return quantity
+
+
+def magnitude(quantity: Quantity, unit: str) -> Decimal:
+    """Return the exact number in a house unit; `WrongDimensionError` where none converts."""
+    if quantity.is_in(unit):
+        return quantity.magnitude
+    try:
+        return quantity.to(unit).magnitude
+    except pint.DimensionalityError as error:
+        raise WrongDimensionError(f"{quantity:~P}", unit) from error
+
+
+def number(value: Decimal) -> str:
+    """Return the shortest plain digits: ``400`` for ``Decimal("4E+2")`` and ``400.0`` alike."""
+    text = f"{value or Decimal(0):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def plain(quantity: Quantity, unit: str) -> str:
+    """Return the plain form, ``"420 m²"``, which `amount` reads back."""
+    return f"{number(magnitude(quantity, unit))} {unit}"
+
+
+def known(size: Decimal, meant: tuple[str, ...], unit: str | None) -> tuple[Decimal, str | None]:
+    """Return a number of a text in the unit that is expected, or in the one it names, with that.
+
+    Raises:
+        InvalidValueError: The number is beyond every size.
+        WrongDimensionError: The unit it names does not convert to the one that is expected.
+    """
+    name = unit if unit in meant or not meant else meant[0]
+    quantity = Quantity(size, name)
+    home = unit or _HOME.get(name or "", name)
+    return (magnitude(quantity, home) if home else quantity.magnitude), home
+
+
+def plainly(text: str, unit: str | None = None) -> Quantity:
+    """Return the one exact amount that is the whole text; a remark would be lost.
+
+    Raises:
+        InvalidValueError: The text says anything else.
+        WrongDimensionError: Its unit does not convert to ``unit``.
+    """
+    said, remark = parse(text)
+    if isinstance(said, UnreadReason):
+        en, zh = REASONS[said]
+    elif said.side is None and not said.numbers[1:] and remark is None:
+        return Quantity(*known(said.numbers[0], said.units[0], unit))
+    else:
+        en, zh = "it says more than that", "另有内容"
+    en, zh = f"expected one exact amount ({en})", f"应为一个确切数量（{zh}）"
+    raise InvalidValueError(shown(text), en, zh)
+
+
+def size_of(value: object, unit: str) -> Decimal:
+    """Return the number in a house unit of whatever a field takes, exact and not negative.
+
+    Raises:
+        InvalidValueError: It is no finite number, below zero, or no exact amount.
+        NotFoundError: The unit is no house unit.
+        WrongDimensionError: The amount does not convert to it.
+    """
+    check_unit(unit)
+    if isinstance(value, str):
+        value = plainly(value, unit)
+    if isinstance(value, Quantity):
+        size = magnitude(value, unit)
+    else:
+        size = clean(_from_abroad(value, unit) if isinstance(value, pint.Quantity) else value)
+    if size < 0:
+        raise InvalidValueError(shown(value), "expected zero or more", "不应为负数")
+    return size
+
+
+def _from_abroad(quantity: pint.Quantity[Any], unit: str) -> object:
+    """Return the number in a house unit as another registry converts it, by its own rules."""
+    try:
+        with exact():
+            size = quantity.m_as(_ABROAD[unit])
+            # What floats made of 0.1 hectare is 1000 m² to 12 digits; a number that was not
+            # converted is its owner's.
+            converted = isinstance(size, Number) and size != quantity.magnitude
+            if converted and quantity._REGISTRY.non_int_type is not Decimal:
+                return Decimal(f"{size:.12g}")
+            return size
+    except (KeyError, pint.PintError) as error:
+        raise WrongDimensionError(shown(quantity), unit) from error
+    except (ArithmeticError, TypeError, ValueError):
+        return None  # its number is none that its own registry can convert
