@@ -34,6 +34,7 @@ class Jurisdiction:
         name_en: English name.
         level: Level of administration.
         kind: Open word: city, league, district, banner, town, subdistrict, functional zone …
+        pinyin: Romanized Chinese name, where the key is not it.
         parent: The place above, or None where it is not stated.
         code: Administrative code, or None where no source of this package gives it.
     """
@@ -43,6 +44,7 @@ class Jurisdiction:
     name_en: str
     level: Level
     kind: str
+    pinyin: str | None = None
     parent: Jurisdiction | None = field(default=None)
     code: str | None = None
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from enum import Enum
+from hashlib import sha256
 
+import attrs
 from attrs import field, frozen
 
 from community_governance.errors import DuplicateKeyError, InvalidValueError, NotFoundError
 from community_governance.model.figures import Baseline, PayFigure, Reference
 from community_governance.model.sources import Clause, Document
 from community_governance.model.standards import Standard, Target
+from community_governance.units import Quantity
 
 __all__ = ["Policy", "PolicyOrStandards", "standards_in"]
 
@@ -22,7 +27,7 @@ def _unique(kind: str, keys: Iterable[str]) -> None:
         seen.add(key)
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, repr=False)
 class Policy:
     """One document and all that is encoded from it.
 
@@ -67,6 +72,20 @@ class Policy:
         """The key of the policy."""
         return self.document.key
 
+    @property
+    def fingerprint(self) -> str:
+        """16 hexadecimal digits that change whenever anything of the encoding does.
+
+        They are the same in every run and on every machine.
+        Store them beside verdicts to see when an upgrade may have changed one.
+        """
+        return sha256(_canonical(self).encode()).hexdigest()[:16]
+
+    def __repr__(self) -> str:
+        """Name the policy and count what it holds."""
+        counts = f"{len(self.standards)} standards, {len(self.targets)} targets"
+        return f"<Policy {self.key!r}: {counts}, {len(self.clauses)} clauses>"
+
     def standard(self, key: str) -> Standard:
         """Return the standard of that key.
 
@@ -77,6 +96,27 @@ class Policy:
             if standard.key == key:
                 return standard
         raise NotFoundError("standard", key, tuple(each.key for each in self.standards))
+
+
+def _canonical(value: object) -> str:
+    """Return a value in words that do not depend on the run: fields by name, defaults left out."""
+    match value:
+        case tuple():
+            return f"[{','.join(_canonical(each) for each in value)}]"
+        case Quantity():
+            return f"{value:~P}"
+        case Enum() | date() | str() | bool() | int() | None:
+            return repr(str(value))
+        case _ if attrs.has(type(value)):
+            kept = (
+                (each.name, getattr(value, each.name))
+                for each in attrs.fields(type(value))
+                if getattr(value, each.name) != each.default
+            )
+            inner = ",".join(f"{name}={_canonical(each)}" for name, each in kept)
+            return f"{type(value).__name__}({inner})"
+        case _:
+            return repr(str(value))
 
 
 PolicyOrStandards = Policy | Standard | Iterable[Policy | Standard]

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from community_governance.calendars import Day, has_begun, has_ended
+from community_governance.calendars import Day, Year, has_begun, has_ended
 from community_governance.errors import InvalidValueError
 from community_governance.model.places import Jurisdiction
 from community_governance.model.vocabulary import Wording
@@ -70,7 +70,7 @@ class Validity(StrEnum):
     DATE_NOT_PRINTED = "date-not-printed"
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, repr=False)
 class Document:
     """One paper: its name, its number, its dates as far as they are printed.
 
@@ -83,11 +83,14 @@ class Document:
         issuers: The bodies that issued it, as printed.
         number: Document number with its print mended, or None where none is printed.
         number_as_printed: The number as it stands, where it was mended.
+        numbered_year: The year in its number, the only date where no other is printed.
         adopted: Day it was signed, as far as printed.
         published: Day it was made public, as far as printed.
-        starts: First day it holds, where the text says so; else the day it was adopted.
+        starts: First day it holds, where the text says so; else the day it was adopted counts,
+            or published, or the year of its number.
         ends: Last day it holds, or None where no end is printed.
         superseded: First day another paper stands in its place, or None.
+        supersedes: Keys of the documents it stands in the place of.
         basis: Superior documents it names as its ground.
     """
 
@@ -99,12 +102,18 @@ class Document:
     issuers: tuple[str, ...] = ()
     number: str | None = None
     number_as_printed: str | None = None
+    numbered_year: Year | None = None
     adopted: Day | None = None
     published: Day | None = None
     starts: Day | None = None
     ends: Day | None = None
     superseded: Day | None = None
+    supersedes: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Name the document by its key and title."""
+        return f"<Document {self.key!r}: {self.title}>"
 
     def cite(self, locator: str, *figures: str) -> Citation:
         """Return a citation of one clause, with the short figures printed there."""
@@ -117,7 +126,8 @@ class Document:
             on: The day asked about.
             starts: A start of its own that one norm has; it goes before the document's.
         """
-        begun = has_begun(starts or self.starts or self.adopted or self.published, on)
+        first = self.starts or self.adopted or self.published or self.numbered_year
+        begun = has_begun(starts or first, on)
         states = (
             (Validity.ENDED, has_ended(self.ends, on)),
             (Validity.SUPERSEDED, self.superseded is not None and has_begun(self.superseded, on)),

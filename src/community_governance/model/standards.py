@@ -18,6 +18,7 @@ from community_governance.model.demands import (
     tests_of,
 )
 from community_governance.model.facts import Fact
+from community_governance.model.places import Jurisdiction
 from community_governance.model.sources import Citation, Force
 from community_governance.model.vocabulary import Category, Wording
 
@@ -209,6 +210,7 @@ class Target:
         of: What is counted, where units are.
         demand: What a counted unit must meet, where this package can test it.
         applies_to: Which communities are counted.
+        within: The part of the document's place in which they are counted, or None for all of it.
         condition: A condition on what is counted that the text leaves open.
         force: How strongly the text asks.
         modal: The word of the text that carries the force, or empty.
@@ -227,6 +229,7 @@ class Target:
     of: Subject | None = None
     demand: Demand | None = None
     applies_to: Scope = Scope()
+    within: Jurisdiction | None = None
     condition: Wording | None = None
     force: Force = Force.MUST
     modal: str = ""
