@@ -24,8 +24,8 @@ from community_governance.model.standards import Standard, Target
 from community_governance.model.territory import Territory
 from community_governance.model.vocabulary import Post
 from community_governance.model.workers import Worker
+from community_governance.needs import capacity, requirements
 from community_governance.policies import BUILTIN
-from community_governance.requirements import capacity, requirements
 from community_governance.units import Quantity
 
 __all__ = [

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import converters, evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 
-from community_governance.errors import InvalidValueError
+from community_governance.errors import InvalidValueError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,9 @@ _ISO_YEAR = re.compile(r"[0-9]{4}")
 
 def _calendar_year(_year: Year, _attribute: object, value: int) -> None:
     if type(value) is not int or not MINYEAR <= value <= MAXYEAR:
-        raise InvalidValueError(repr(value), "expected a year from 1 to 9999", "年份应为 1 至 9999")
+        raise InvalidValueError(
+            shown(value), "expected a year from 1 to 9999", "年份应为 1 至 9999"
+        )
 
 
 @frozen
@@ -113,7 +115,7 @@ def as_date(value: object) -> date:
     elif isinstance(value, str) and _ISO_DATE.fullmatch(value):
         with suppress(ValueError):
             return date.fromisoformat(value)
-    raise InvalidValueError(repr(value), en, zh)
+    raise InvalidValueError(shown(value), en, zh)
 
 
 def has_begun(start: Day | None, on: date) -> bool | None:

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from community_governance.calendars import as_date, last_day
 from community_governance.compiling import Outcome, compile_demand
-from community_governance.errors import InvalidValueError
+from community_governance.errors import InvalidValueError, shown
 from community_governance.locating import Found, Located, Subjects, locate
 from community_governance.model.facts import CATEGORIES
 from community_governance.model.findings import Finding, Reason, ReasonCode, Verdict
@@ -26,7 +26,7 @@ from community_governance.model.sources import Validity
 from community_governance.model.standards import Standard, Subject
 from community_governance.units import exact
 
-__all__ = ["check", "compile_standard", "not_in_force"]
+__all__ = ["as_tolerance", "check", "compile_standard", "not_in_force"]
 
 _DATE_NOT_PRINTED = Reason(ReasonCode.DATE_NOT_PRINTED)
 _NOT_IN_FORCE = {
@@ -66,7 +66,8 @@ def check(
 
     Raises:
         InvalidValueError: for a day that is no date, or a tolerance outside 0 to 1.
-        NotFoundError: for a fact or a subject that does not exist.
+        NotFoundError: for a subject that does not exist.
+        StructureError: for a mapping; it holds all faults of its facts with their paths.
         DuplicateKeyError: where two communities share a key.
 
     Example:
@@ -78,7 +79,7 @@ def check(
         '60 m²'
     """
     day = as_date(on)
-    tolerance = _tolerance(about)
+    tolerance = as_tolerance(about)
     standards = standards_in(policy_or_standards)
     found = locate(subject, standards)
     findings: list[Finding] = []
@@ -88,13 +89,18 @@ def check(
     return Report(tuple(findings), day, tolerance)
 
 
-def _tolerance(about: Decimal | None) -> Decimal | None:
+def as_tolerance(about: Decimal | None) -> Decimal | None:
+    """Return a tolerance as given, if it is one.
+
+    Raises:
+        InvalidValueError: where it is no Decimal from 0 to 1.
+    """
     if about is None:
         return None
     is_decimal = isinstance(about, Decimal)  # a float such as 0.1 is not what it says
     if not is_decimal or not about.is_finite() or not 0 <= about <= 1:
         raise InvalidValueError(
-            repr(about),
+            shown(about),
             'a tolerance is a Decimal from 0 to 1, such as Decimal("0.1")',
             '容差应为 0 至 1 的 Decimal，例如 Decimal("0.1")',
         )

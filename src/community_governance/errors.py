@@ -11,6 +11,7 @@ None is frozen and none takes keywords only: such exceptions do not unpickle.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
@@ -31,6 +32,7 @@ __all__ = [
     "StructureError",
     "WrongDimensionError",
     "nearest",
+    "shown",
 ]
 
 Lang = Literal["en", "zh"]
@@ -38,7 +40,44 @@ Lang = Literal["en", "zh"]
 
 # What an error may speak of, by its English name. A kind that is not here is named as it stands.
 _KINDS_ZH = {
+    "appraisal": "考核",
+    "appraisal class": "考核等次",
+    "area kind": "面积口径",
+    "body": "挂牌机构",
     "category": "类别",
+    "clause state": "条款状态",
+    "committee kind": "自治组织类型",
+    "document kind": "文件类型",
+    "education level": "学历层次",
+    "engagement": "用工性质",
+    "fact kind": "事实类型",
+    "force": "约束力",
+    "function": "功能",
+    "fund kind": "经费类型",
+    "fund period": "经费期间",
+    "grid kind": "网格类型",
+    "jurisdiction": "地区",
+    "key": "标识",
+    "level": "层级",
+    "management": "管理方式",
+    "mark": "统一标识",
+    "mobile service": "流动服务",
+    "order": "排序方式",
+    "organization kind": "组织类型",
+    "pay nature": "金额性质",
+    "plaque": "牌匾",
+    "post": "岗位",
+    "premises": "用房类别",
+    "qualification level": "资格等级",
+    "reason code": "原因",
+    "recognition": "称号",
+    "room kind": "功能室",
+    "service mode": "服务方式",
+    "standing": "登记状态",
+    "target nature": "指标属性",
+    "township": "街道乡镇",
+    "type": "种类",
+    "verdict": "结论",
     "clause": "条款",
     "column": "列",
     "community": "社区",
@@ -60,6 +99,27 @@ _KINDS_ZH = {
     "word": "用语",
     "worker": "社区工作者",
 }
+
+
+_LONGEST_SHOWN = 64
+
+
+def shown(value: object) -> str:
+    """Return what a message says was given: short, and never the inside of an object or list.
+
+    What is inside may be personal, and is not what is wrong with the whole.
+    """
+    match value:
+        case Mapping():
+            return "{…}"
+        case list() | tuple() | set() | frozenset():
+            return "[…]"
+        case _:
+            try:
+                text = repr(value)
+            except ValueError:  # a whole number too long to print
+                text = f"<{type(value).__name__}>"
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 
 def nearest(key: str, known: Iterable[str]) -> str | None:
@@ -180,6 +240,10 @@ class Problem:
     def message(self, *, lang: Lang = "en") -> str:
         """Return ``message @ path``."""
         return f"{self.zh if lang == 'zh' else self.en} @ {self.path}"
+
+    def under(self, path: str) -> Problem:
+        """Return the same fault where its document lies at ``path`` of another."""
+        return Problem(f"{path}{self.path.removeprefix('$')}", self.en, self.zh)
 
 
 @define

@@ -10,7 +10,14 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from community_governance.compiling import Known
-from community_governance.errors import DuplicateKeyError, NotFoundError
+from community_governance.errors import (
+    DuplicateKeyError,
+    GovernanceError,
+    NotFoundError,
+    Problem,
+    StructureError,
+    shown,
+)
 from community_governance.knowing import (
     Noun,
     categories_of,
@@ -129,7 +136,8 @@ def locate(subject: Subjects, standards: tuple[Standard, ...]) -> Found:
             and whose own facts and categories a mapping may name.
 
     Raises:
-        NotFoundError: for a subject, fact or category that does not exist.
+        NotFoundError: for a subject that does not exist.
+        StructureError: for a mapping; it holds all faults of its facts with their paths.
         DuplicateKeyError: where two subjects share a key.
     """
     wanted = frozenset(standard.subject for standard in standards)
@@ -190,27 +198,35 @@ def _walk_noun(
 
 
 def _from_mapping(mapping: FactMapping, path: str, standards: tuple[Standard, ...]) -> Located:
+    """Read a mapping of facts; all its faults are told at once, each with its path."""
     named = known_facts(standards)
     values: dict[str, Known] = {}
+    categories: tuple[Category, ...] | None = None
+    problems: list[Problem] = []
     for key, value in mapping.items():
-        name = str(key)
-        fact = key if isinstance(key, Fact) else named.get(name)
-        if fact is None:
-            raise NotFoundError("fact", name, tuple(named))
-        if value is not None:
-            kept = fact_value(fact, value)
-            values[name] = magnitude(kept, fact.unit) if isinstance(kept, Quantity) else kept
-    stated = values.pop(CATEGORIES.key, None)
-    checked = CheckedSubject(
-        Subject.COMMUNITY,
-        path,
-        path,
-        categories=None if stated is None else _named_categories(stated, standards),
-    )
+        name = key if isinstance(key, str) else str(key) if isinstance(key, Fact) else shown(key)
+        try:
+            if not isinstance(key, Fact) and name not in named:
+                raise NotFoundError("fact", name, tuple(named))
+            fact = key if isinstance(key, Fact) else named[name]
+            kept = None if value is None else fact_value(fact, value)
+            if fact == CATEGORIES and isinstance(kept, tuple):
+                categories = _named_categories(kept, standards)
+            elif kept is not None:
+                values[name] = magnitude(kept, fact.unit) if isinstance(kept, Quantity) else kept
+        except GovernanceError as error:
+            problems.append(
+                Problem(f"{path}.{name}", error.message(lang="en"), error.message(lang="zh"))
+            )
+    if problems:
+        raise StructureError("facts", tuple(problems))
+    checked = CheckedSubject(Subject.COMMUNITY, path, path, categories=categories)
     return Located(checked, facts=values)
 
 
-def _named_categories(keys: Known, standards: tuple[Standard, ...]) -> tuple[Category, ...]:
+def _named_categories(
+    keys: tuple[str, ...], standards: tuple[Standard, ...]
+) -> tuple[Category, ...]:
     """Return categories by their keys: those of the package, and those the standards bring."""
     scopes = (standard.applies_to for standard in standards)
     own = (
@@ -220,9 +236,7 @@ def _named_categories(keys: Known, standards: tuple[Standard, ...]) -> tuple[Cat
         for wide in each.closure
     )
     known = {category.key: category for category in (*CATEGORY_WORDS, *own)}
-    found: list[Category] = []
-    for key in keys if isinstance(keys, tuple) else ():
+    for key in keys:
         if key not in known:
             raise NotFoundError("category", key, tuple(known))
-        found.append(known[key])
-    return tuple(found)
+    return tuple(known[key] for key in keys)

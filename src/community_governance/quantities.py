@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow, localcontext
 from functools import reduce, wraps
 from numbers import Number
@@ -33,9 +34,6 @@ from community_governance.written import (
     shown,
 )
 
-if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
 # fmt: off
 __all__ = [
     "CONTEXT", "HOUSE_UNITS", "Quantity", "check_unit", "clean", "exact", "known", "magnitude",
@@ -46,8 +44,8 @@ __all__ = [
 CONTEXT: Final = Context(prec=50, traps=[InvalidOperation, DivisionByZero, Overflow])
 """The template of the decimal context of the library; `exact` hands out copies of it."""
 
-_DIGITS = 28  # significant digits of a magnitude
-_SIZE = 24  # its powers of ten, up and down: the plain form is then short enough to be read
+_MAGNITUDES = Context(prec=28, traps=[InvalidOperation, Overflow])  # by its methods only
+_SIZE = 24  # powers of ten of a magnitude: its plain form is then short enough to be read
 
 _HOME = {"mu": "m²", "hectare": "m²"}  # units that are read, and the ones their amounts are kept in
 HOUSE_UNITS: Final[Mapping[str, str]] = MappingProxyType(
@@ -70,11 +68,6 @@ def exact() -> AbstractContextManager[Context]:
     return localcontext(CONTEXT)
 
 
-def _rounded(value: Decimal) -> Decimal:
-    with localcontext(CONTEXT, prec=_DIGITS):
-        return +value
-
-
 class _Registry(pint.UnitRegistry):  # type: ignore[type-arg, unused-ignore]  # generic in 0.25
     """A registry of ours alone, with conversions as exact as 28 digits can be."""
 
@@ -82,14 +75,14 @@ class _Registry(pint.UnitRegistry):  # type: ignore[type-arg, unused-ignore]  # 
         # A factor such as 2000/3 is rounded at its 50th digit, the result at its 28th:
         # what comes out even (0.6 mu are 400 m²) comes out exactly.
         with exact():
-            return _rounded(super().convert(value, *units, **options))
+            return _MAGNITUDES.plus(super().convert(value, *units, **options))
 
 
 class _Containers(dict[str, UnitsContainer]):
     """pint's form of each house unit."""
 
     def __missing__(self, unit: str) -> UnitsContainer:
-        raise NotFoundError("unit", unit, tuple(HOUSE_UNITS))
+        raise NotFoundError("unit", shown(unit), tuple(HOUSE_UNITS))
 
 
 with exact():
@@ -108,8 +101,11 @@ with exact():
 
 
 def check_unit(unit: str) -> str:
-    """Return ``unit`` if it is a house unit; raise `NotFoundError` if it is none."""
-    _CONTAINERS[unit]
+    """Return ``unit`` if it is a house unit; raise `NotFoundError` for whatever is none."""
+    try:
+        _CONTAINERS[unit]
+    except TypeError as error:  # plain data may bring a list as the unit
+        raise NotFoundError("unit", shown(unit), tuple(HOUSE_UNITS)) from error
     return unit
 
 
@@ -130,9 +126,8 @@ def clean(value: object) -> Decimal:
     elif isinstance(value, Number) and not isinstance(value, bool):
         written = value if isinstance(value, Decimal) else shown(value)
     try:
-        with exact():
-            result = _rounded(Decimal(written)) or Decimal(0)
-    except (ArithmeticError, TypeError):  # no number, or one too large even for our context
+        result = _MAGNITUDES.create_decimal(written) or Decimal(0)
+    except (ArithmeticError, TypeError):  # no number, or one too large even for the context
         result = Decimal("NaN")
     if result.is_finite() and abs(result.adjusted()) <= _SIZE:
         return Decimal(number(result))
@@ -167,8 +162,8 @@ def _steady(method: Callable[..., Any]) -> Callable[..., Any]:
     return run
 
 
-def _refuse(self: object, *_args: object, **_options: object) -> None:
-    raise FrozenInstanceError("a quantity never changes: to() and + return new ones")
+def _refuse(*_args: object, **_options: object) -> None:
+    raise FrozenInstanceError
 
 
 class Quantity(pint.Quantity[Decimal]):
@@ -188,7 +183,9 @@ class Quantity(pint.Quantity[Decimal]):
         # Untyped in pint 0.25; in 0.26 overloaded over numbers that are never ours.
 
         @property
-        def magnitude(self) -> Decimal: ...
+        def magnitude(self) -> Decimal:
+            """The number, in `units`."""
+            return super().magnitude
 
         def __add__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
         def __radd__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
@@ -198,24 +195,29 @@ class Quantity(pint.Quantity[Decimal]):
         def __rmul__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
         def __truediv__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
         def __rtruediv__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __iadd__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __isub__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __imul__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
+        def __itruediv__(self, other: Any) -> Self: ...  # type: ignore[override, unused-ignore]
         def __lt__(self, other: Any) -> bool: ...  # type: ignore[override, unused-ignore]
         def __le__(self, other: Any) -> bool: ...  # type: ignore[override, unused-ignore]
         def __gt__(self, other: Any) -> bool: ...  # type: ignore[override, unused-ignore]
         def __ge__(self, other: Any) -> bool: ...  # type: ignore[override, unused-ignore]
 
     def __new__(cls, value: object, units: object = None) -> Self:
+        """Take a number and a unit, another quantity, or a text."""
         if isinstance(value, str) and units is None:
             value = plainly(value)
         if isinstance(value, Quantity):
-            value, units = (value, value._units) if units is None else (value.to(units), units)
-            value = value.magnitude
+            value = value if units is None else value.to(units)
+            units, value = value.units, value.magnitude
         self = object.__new__(cls)
         vars(self).update(_magnitude=clean(value), _units=_container(units))
         return self
 
     def __setattr__(self, name: str, value: object) -> None:
         if not name.startswith("_dimensionality"):  # which pint works out once and keeps
-            _refuse(self)
+            _refuse()
         object.__setattr__(self, name, value)
 
     def __copy__(self) -> Self:
@@ -249,12 +251,13 @@ class Quantity(pint.Quantity[Decimal]):
         return self._units is container or self._units == container
 
 
-for _name in (
+_STEADY = (
     "__add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ "
     "__rfloordiv__ __mod__ __rmod__ __divmod__ __rdivmod__ __pow__ __rpow__ __neg__ __pos__ "
     "__abs__ __round__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __int__ __float__ "
     "to to_base_units to_root_units to_reduced_units"
-).split():
+)
+for _name in _STEADY.split():
     setattr(Quantity, _name, _steady(getattr(Quantity, _name)))
 for _name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow"):
     setattr(Quantity, f"__i{_name}__", getattr(Quantity, f"__{_name}__"))
@@ -268,7 +271,9 @@ _REGISTRY.Quantity = Quantity  # type: ignore[assignment]
 def make(magnitude: Decimal, unit: str) -> Quantity:
     """Return a quantity of a clean Decimal and a house unit, unchecked and therefore cheap."""
     quantity = object.__new__(Quantity)
-    vars(quantity).update(_magnitude=magnitude, _units=_CONTAINERS[unit])
+    fields = quantity.__dict__
+    fields["_magnitude"] = magnitude
+    fields["_units"] = _CONTAINERS[unit]
     return quantity
 
 
@@ -301,9 +306,10 @@ def known(size: Decimal, meant: tuple[str, ...], unit: str | None) -> tuple[Deci
         WrongDimensionError: The unit it names does not convert to the one that is expected.
     """
     name = unit if unit in meant or not meant else meant[0]
-    quantity = Quantity(size, name)
     home = unit or _HOME.get(name or "", name)
-    return (magnitude(quantity, home) if home else quantity.magnitude), home
+    if home is None or home == name:
+        return clean(size), home
+    return magnitude(Quantity(size, name), home), home
 
 
 def plainly(text: str, unit: str | None = None) -> Quantity:
@@ -349,10 +355,11 @@ def _from_abroad(quantity: pint.Quantity[Any], unit: str) -> object:
     try:
         with exact():
             size = quantity.m_as(_ABROAD[unit])
-            # What floats made of 0.1 hectare is 1000 m² to 12 digits; a number that was not
-            # converted is its owner's.
+            # In floats 0.07 hectare are 700.0000000000001 m²: 12 digits are what is meant.
+            # A number that was not converted is taken as its owner wrote it.
             converted = isinstance(size, Number) and size != quantity.magnitude
-            if converted and quantity._REGISTRY.non_int_type is not Decimal:
+            numbers = quantity._REGISTRY.non_int_type  # noqa: SLF001  (pint has no other way)
+            if converted and not (isinstance(size, Decimal) and numbers is Decimal):
                 return Decimal(f"{size:.12g}")
             return size
     except (KeyError, pint.PintError) as error:

@@ -13,8 +13,10 @@ from unicodedata import normalize
 
 from attrs import frozen
 
+from community_governance.model.figures import Baseline, PayFigure, Reference
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation
+from community_governance.model.standards import Standard, Target
 
 __all__ = ["PrintedNumber", "Review", "review"]
 
@@ -86,9 +88,15 @@ def _squeezed(text: str) -> str:
 
 
 def _citations(policy: Policy) -> Iterator[Citation]:
-    for norm in (*policy.standards, *policy.targets):
+    norms: tuple[Standard | Target, ...] = (*policy.standards, *policy.targets)
+    for norm in norms:
         yield from norm.citations
-    for each in (*policy.baselines, *policy.pay_figures, *policy.references):
+    figures: tuple[Baseline | PayFigure | Reference, ...] = (
+        *policy.baselines,
+        *policy.pay_figures,
+        *policy.references,
+    )
+    for each in figures:
         yield each.citation
 
 

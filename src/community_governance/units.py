@@ -152,7 +152,8 @@ def _value(said: Figures, unit: str | None) -> Quantity | Range:
         size, unit = known(figure, meant, unit)  # the second end in the unit of the first
         sizes.append(size)
     if said.side is not None:
-        low, high = (sizes[0] if said.side == end else None for end in ("low", "high"))
+        low = sizes[0] if said.side == "low" else None
+        high = sizes[0] if said.side == "high" else None
         return Range(low, high, unit, sizes[0])
     return Range(sizes[0], sizes[1], unit) if sizes[1:] else Quantity(sizes[0], unit)
 
@@ -193,8 +194,8 @@ def measured(value: object, unit: str) -> Quantity | Range:
 
     Takes what `amount` takes, a `Range`, and a text that says one, and raises the same.
     """
-    ranged = _ranged(value, unit)
-    return amount(value, unit) if ranged is None else ranged
+    said = _said(value, unit)
+    return _ranged(said, unit) if isinstance(said, Range) else amount(said, unit)
 
 
 def counted(value: object, unit: str) -> int | Range:
@@ -202,9 +203,10 @@ def counted(value: object, unit: str) -> int | Range:
 
     Takes what `count` takes, a `Range`, and a text that says one, and raises the same.
     """
-    ranged = _ranged(value, unit)
-    if ranged is None:
-        return count(value, unit)
+    said = _said(value, unit)
+    if not isinstance(said, Range):
+        return count(said, unit)
+    ranged = _ranged(said, unit)
     for end in (ranged.low, ranged.near, ranged.high):
         _whole(end or Decimal(0))
     return ranged
@@ -216,13 +218,20 @@ def _whole(size: Decimal) -> int:
     return int(size)
 
 
-def _ranged(value: object, unit: str) -> Range | None:
-    """Return the range that a field holds, or None where it holds no range."""
-    if isinstance(value, str):
-        written = read_amount(value, unit)
-        value = written.value if written.note is None else None
-    if not isinstance(value, Range):
-        return None
+def _said(value: object, unit: str) -> object:
+    """Return the amount or range that a text says; all else, unread texts too, as it is."""
+    if not isinstance(value, str):
+        return value
+    written = read_amount(value, unit)
+    if not isinstance(written.value, Unread):
+        return written.value if written.note is None else value
+    if written.value.reason is UnreadReason.WRONG_DIMENSION:
+        raise WrongDimensionError(shown(value), unit)
+    return value
+
+
+def _ranged(value: Range, unit: str) -> Range:
+    """Return a range of amounts in a house unit."""
     ranged = value.in_unit(unit)
     for end in (ranged.low, ranged.near, ranged.high):
         size_of(end or Decimal(0), unit)

@@ -1,6 +1,6 @@
 """The grammar of written amounts: ``2,013户``, ``约1500``, ``0.12万``, ``300-500㎡``, ``—``.
 
-Text only: what a unit measures is known to `community_governance.units`.
+Text only: what a unit measures is known to `community_governance.quantities`.
 Nothing is guessed. What is not plainly an amount is unread, with the reason.
 
 The grammar, after Unicode's compatibility form (NFKC), in 64 characters at most::
@@ -47,11 +47,12 @@ COUNTS = {
     "grid": "个网格 网格",
     "compound": "个小区 小区",
 }
-SPELLINGS = COUNTS | {
+SPELLINGS = {
     "m²": "平方米 平米 平方 平 sqm",
     "km²": "平方公里 平方千米",
     "mu": "亩 市亩",
     "hectare": "公顷 ha",
+    **COUNTS,
     "yuan": "元",
     "yuan/month": "元/月 元每月",
     "yuan/year": "元/年 元每年",

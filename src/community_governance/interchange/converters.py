@@ -14,23 +14,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from types import NoneType
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
 from cattrs import Converter
 from cattrs.cols import (
+    list_structure_factory,
     namedtuple_dict_structure_factory,
     namedtuple_dict_unstructure_factory,
 )
-from cattrs.errors import ClassValidationError, IterableValidationError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from community_governance.calendars import Year
 from community_governance.errors import (
-    GovernanceError,
     InvalidValueError,
     NotFoundError,
     StructureError,
+    shown,
 )
 from community_governance.interchange.plain_words import register_facts, register_words
 from community_governance.interchange.problems import problems_of
@@ -69,6 +69,7 @@ def make_converter(
     """
     converter = Converter(forbid_extra_keys=True, detailed_validation=detailed_validation)
     register_scalars(converter)
+    converter.register_structure_hook_factory(_is_list, _reader_of_list(converter))
     register_facts(converter, facts)
     register_words(converter, words)
     _register_classes(converter, personal=personal)
@@ -77,11 +78,10 @@ def make_converter(
     _register_policy(converter)
     # A part of a finding is a tuple for speed; in plain form it is an object like the others.
     converter.register_structure_hook(
-        Part, namedtuple_dict_structure_factory(Part, converter, forbid_extra_keys=True)
+        Part,
+        namedtuple_dict_structure_factory(Part, converter, "from_converter", True),  # noqa: FBT003  (extra keys are refused; by position only)
     )
-    converter.register_unstructure_hook(
-        Part, namedtuple_dict_unstructure_factory(Part, converter, omit_if_default=True)
-    )
+    converter.register_unstructure_hook(Part, namedtuple_dict_unstructure_factory(Part, converter))
     return converter
 
 
@@ -112,7 +112,7 @@ def _register_classes(converter: Converter, *, personal: bool) -> None:
                 return value
             if not isinstance(value, Mapping):
                 raise InvalidValueError(
-                    repr(value), f"expected an object with the fields of {kind.__name__}",
+                    _kind_of(value), f"expected an object with the fields of {kind.__name__}",
                     f"应为含 {kind.__name__} 各字段的对象",
                 )  # fmt: skip
             return own(value, kind)
@@ -153,6 +153,31 @@ def _field_hook(field: attrs.Attribute[Any], converter: Converter) -> Callable[[
     return structure_amount if convert in UNITS else structure_parts
 
 
+def _kind_of(value: object) -> str:
+    """Name what stands where an object or a list belongs; what it says may be personal."""
+    return f"<{type(value).__name__}>"
+
+
+def _is_list(kind: Any) -> bool:
+    return get_origin(kind) is tuple and get_args(kind)[1:] == (...,)
+
+
+def _reader_of_list(converter: Converter) -> Callable[[Any], Callable[[Any, Any], Any]]:
+    def factory(kind: Any) -> Callable[[Any, Any], Any]:
+        member: Any = get_args(kind)[0]
+        kind_of_list: Any = list[member]
+        items = list_structure_factory(kind_of_list, converter)
+
+        def structure(value: Any, _type: Any) -> tuple[Any, ...]:
+            if not isinstance(value, list | tuple):
+                raise InvalidValueError(_kind_of(value), "expected a list", "应为列表")
+            return tuple(items(value, list))
+
+        return structure
+
+    return factory
+
+
 def _register_tagged(converter: Converter, members: tuple[type, ...]) -> None:
     """Write which member of a union an object is, beside its fields: ``{"type": "Rate", …}``."""
     by_name = {member.__name__: member for member in members}
@@ -166,14 +191,16 @@ def _register_tagged(converter: Converter, members: tuple[type, ...]) -> None:
         if not isinstance(value, Mapping) or "type" not in value:
             names = ", ".join(by_name)
             raise InvalidValueError(
-                repr(value),
+                shown(value),
                 f'expected an object whose "type" is one of {names}',
                 f"type 应为 {names} 之一",
             )
-        if value["type"] not in by_name:
-            raise NotFoundError("type", str(value["type"]), tuple(by_name))
+        tag = value["type"]
+        if not isinstance(tag, str) or tag not in by_name:
+            key = tag if isinstance(tag, str) else shown(tag)
+            raise NotFoundError("type", key, tuple(by_name))
         rest = {name: each for name, each in value.items() if name != "type"}
-        return converter.structure(rest, by_name[value["type"]])
+        return converter.structure(rest, by_name[tag])
 
     def unstructure(value: Any) -> Any:
         if value is None:
@@ -198,7 +225,7 @@ def _register_policy(converter: Converter) -> None:
         schema = rest.pop("schema", SCHEMA)
         if schema != SCHEMA:
             raise InvalidValueError(
-                repr(schema), f"expected schema {SCHEMA}", f"应为第 {SCHEMA} 版格式"
+                shown(schema), f"expected schema {SCHEMA}", f"应为第 {SCHEMA} 版格式"
             )
         document = rest.get("document")
         key = document.get("key") if isinstance(document, Mapping) else None
@@ -285,5 +312,5 @@ def from_plain(data: object, cls: type[T], *, converter: Converter | None = None
     name = getattr(cls, "__name__", str(cls))
     try:
         return used.structure(data, cls)
-    except (GovernanceError, ClassValidationError, IterableValidationError) as error:
-        raise StructureError(name, tuple(problems_of(error, "$"))) from error
+    except Exception as error:  # noqa: BLE001  (whatever a reader raises is a fault of the data)
+        raise StructureError(name, tuple(problems_of(error, "$"))) from None

@@ -12,7 +12,7 @@ or ``facts`` (a plain mapping of facts).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -20,7 +20,7 @@ from typing import Any
 from attrs import frozen
 
 from community_governance.calendars import as_date
-from community_governance.checks import check
+from community_governance.checks import as_tolerance, check
 from community_governance.errors import (
     GovernanceError,
     InvalidValueError,
@@ -28,8 +28,10 @@ from community_governance.errors import (
     NotFoundError,
     Problem,
     StructureError,
+    shown,
 )
 from community_governance.interchange.converters import SCHEMA, from_plain
+from community_governance.interchange.scalars import read_range
 from community_governance.model.community import Community
 from community_governance.model.policy import Policy
 from community_governance.model.territory import Territory
@@ -51,6 +53,7 @@ _FIELDS = ("schema", "on", "policies", "lang", "about", *_SUBJECTS, "facts")
 
 @frozen
 class _Question:
+    name: str
     subject: Any
     policies: tuple[Policy, ...]
     on: date
@@ -76,14 +79,16 @@ def _plain(value: object) -> object:
 def _question(payload: object, problems: list[Problem]) -> _Question | None:
     """Return what is asked, noting every fault of the payload."""
     if not isinstance(payload, Mapping):
-        error = InvalidValueError(repr(payload), "expected an object", "应为对象")
+        error = InvalidValueError(shown(payload), "expected an object", "应为对象")
         _note(problems, "$", error)
         return None
     for name in payload:
         if name not in _FIELDS:
-            _note(problems, f"$.{name}", NotFoundError("field", str(name), _FIELDS))
-    if payload.get("schema", SCHEMA) != SCHEMA:
-        given = repr(payload["schema"])
+            key = name if isinstance(name, str) else shown(name)
+            _note(problems, f"$.{key}", NotFoundError("field", key, _FIELDS))
+    schema = payload.get("schema", SCHEMA)
+    if schema != SCHEMA or isinstance(schema, bool):
+        given = shown(schema)
         error = InvalidValueError(given, f"expected schema {SCHEMA}", f"应为第 {SCHEMA} 版格式")
         _note(problems, "$.schema", error)
     read = {
@@ -91,12 +96,12 @@ def _question(payload: object, problems: list[Problem]) -> _Question | None:
         for name, reader in (
             ("on", as_date),
             ("policies", _policies),
-            ("about", _tolerance),
+            ("about", _about),
             ("lang", _lang),
         )
     }
-    subject = _subject(payload, problems)
-    return None if problems else _Question(subject=subject, **read)
+    name, subject = _subject(payload, problems)
+    return None if problems else _Question(name=name, subject=subject, **read)
 
 
 def _note(problems: list[Problem], path: str, error: GovernanceError) -> None:
@@ -115,30 +120,35 @@ def _policies(value: object) -> tuple[Policy, ...]:
     if value is None:
         return BUILTIN
     known = {policy.key: policy for policy in BUILTIN}
-    keys = [value] if isinstance(value, str) else list(value) if isinstance(value, Iterable) else []
-    for key in keys or [value]:
-        if key not in known:
-            raise NotFoundError("policy", str(key), tuple(known))
+    keys = [value] if isinstance(value, str) else value
+    if not isinstance(keys, list | tuple) or not keys:
+        raise NotFoundError("policy", shown(value), tuple(known))
+    for key in keys:
+        if not isinstance(key, str) or key not in known:
+            raise NotFoundError("policy", key if isinstance(key, str) else shown(key), tuple(known))
     return tuple(known[key] for key in keys)
 
 
-def _tolerance(value: object) -> Decimal | None:
+def _about(value: object) -> Decimal | None:
     if value is None:
         return None
     try:
-        return Decimal(str(value))
-    except InvalidOperation:
+        is_number = isinstance(value, str | int | float) and not isinstance(value, bool)
+        return as_tolerance(Decimal(str(value)) if is_number else Decimal("NaN"))
+    except (ValueError, InvalidOperation):  # InvalidValueError is a ValueError
         raise InvalidValueError(
-            repr(value), 'expected a tolerance such as "0.1"', '应为容差，例如 "0.1"'
+            shown(value), 'expected a tolerance from 0 to 1 such as "0.1"', "应为 0 至 1 的容差"
         ) from None
 
 
 def _lang(value: object) -> Lang:
-    return "en" if value is None else check_lang(str(value))
+    if value is None:
+        return "en"
+    return check_lang(value if isinstance(value, str) else shown(value))
 
 
-def _subject(payload: Mapping[str, Any], problems: list[Problem]) -> object:
-    """Return the one subject the payload has, noting its faults with their paths in the payload."""
+def _subject(payload: Mapping[str, Any], problems: list[Problem]) -> tuple[str, Any]:
+    """Return the one subject the payload has and its name, noting its faults."""
     given = [name for name in (*_SUBJECTS, "facts") if name in payload]
     if len(given) != 1:
         error = InvalidValueError(
@@ -147,18 +157,31 @@ def _subject(payload: Mapping[str, Any], problems: list[Problem]) -> object:
             f"应有且只有 {'、'.join((*_SUBJECTS, 'facts'))} 之一",
         )
         _note(problems, "$", error)
-        return None
+        return "", None
     name = given[0]
+    value = payload[name]
     if name == "facts":
-        return payload[name]
+        return name, _facts(value, problems)
     try:
-        return from_plain(payload[name], _SUBJECTS[name])
+        return name, from_plain(value, _SUBJECTS[name])
     except StructureError as error:
-        problems.extend(
-            Problem(f"$.{name}{each.path.removeprefix('$')}", each.en, each.zh)
-            for each in error.problems
-        )
+        problems.extend(each.under(f"$.{name}") for each in error.problems)
+        return name, None
+
+
+def _facts(value: object, problems: list[Problem]) -> dict[str, Any] | None:
+    """Return a mapping of facts, its ranges read; `check` reads the rest."""
+    if not isinstance(value, Mapping):
+        error = InvalidValueError(shown(value), "expected an object of facts", "应为事实的对象")
+        _note(problems, "$.facts", error)
         return None
+    found: dict[str, Any] = {}
+    for key, each in value.items():
+        try:
+            found[key] = read_range(each) if isinstance(each, Mapping) else each
+        except GovernanceError as error:
+            _note(problems, f"$.facts.{key}", error)
+    return found
 
 
 def evaluate(payload: Mapping[str, Any]) -> dict[str, Any]:
@@ -184,10 +207,13 @@ def evaluate(payload: Mapping[str, Any]) -> dict[str, Any]:
     question = _question(payload, problems)
     if problems or question is None:
         return _refused(problems)
+    path = f"$.{question.name}"
     try:
         report = check(question.subject, question.policies, on=question.on, about=question.about)
+    except StructureError as error:
+        return _refused([each.under(path) for each in error.problems])
     except GovernanceError as error:
-        return _refused([Problem("$", error.message(lang="en"), error.message(lang="zh"))])
+        return _refused([Problem(path, error.message(lang="en"), error.message(lang="zh"))])
     return {
         "ok": True,
         "schema": SCHEMA,

@@ -9,8 +9,8 @@ from attrs import field, frozen
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from community_governance.errors import InvalidValueError, NotFoundError
-from community_governance.interchange.scalars import plain_value, read_range
+from community_governance.errors import InvalidValueError, NotFoundError, shown
+from community_governance.interchange.scalars import plain_value, read_range, spoken
 from community_governance.model import vocabulary
 from community_governance.model.community import Stated
 from community_governance.model.facts import FACTS, Fact
@@ -40,9 +40,10 @@ def register_facts(converter: Converter, own: Iterable[Fact]) -> None:
             return value
         if isinstance(value, Mapping):
             return structure_own(value, Fact)
-        if str(value) not in known:
-            raise NotFoundError("fact", str(value), tuple(known))
-        return known[str(value)]
+        key = value if isinstance(value, str) else shown(value)
+        if key not in known:
+            raise NotFoundError("fact", key, tuple(known))
+        return known[key]
 
     def unstructure(fact: Fact) -> object:
         return fact.key if known.get(fact.key) == fact else unstructure_own(fact)
@@ -50,7 +51,7 @@ def register_facts(converter: Converter, own: Iterable[Fact]) -> None:
     def structure_stated(value: object, _type: object) -> Stated:
         if not isinstance(value, Mapping) or set(value) != {"fact", "value"}:
             raise InvalidValueError(
-                repr(value), "a stated fact has a fact and a value", "所述事实应含 fact 与 value"
+                shown(value), "a stated fact has a fact and a value", "所述事实应含 fact 与 value"
             )
         fact = structure(value["fact"], Fact)
         given = value["value"]
@@ -88,7 +89,8 @@ class _Words:
                 case str() if value in known:
                     return known[value]
                 case _:
-                    raise NotFoundError(_spoken(kind), str(value), tuple(known))
+                    key = value if isinstance(value, str) else shown(value)
+                    raise NotFoundError(spoken(kind), key, tuple(known))
 
         return structure
 
@@ -101,8 +103,9 @@ class _Words:
         if isinstance(value, Word):
             return value
         name = value.get("word") if isinstance(value, Mapping) else value
-        if name not in _CLASSES or name == "Word":
-            raise NotFoundError("word", str(name), tuple(_CLASSES))
+        if not isinstance(name, str) or name not in _CLASSES or name == "Word":
+            key = name if isinstance(name, str) else shown(name)
+            raise NotFoundError("word", key, tuple(_CLASSES))
         rest = {key: each for key, each in value.items() if key != "word"}
         inner = rest["key"] if set(rest) == {"key"} else rest
         return self.converter.structure(inner, _CLASSES[name])
@@ -126,8 +129,3 @@ def register_words(converter: Converter, own: Iterable[Word]) -> None:
     converter.register_unstructure_hook_factory(is_word, words.unstructure_of)
     converter.register_structure_hook_func(lambda kind: kind is Word, words.structure_any)
     converter.register_unstructure_hook_func(lambda kind: kind is Word, words.unstructure_any)
-
-
-def _spoken(kind: type) -> str:
-    """Return a class name as words: ``FundKind`` is a fund kind."""
-    return "".join(f" {c.lower()}" if c.isupper() else c for c in kind.__name__).strip()

@@ -54,4 +54,5 @@ def _problem(error: BaseException, path: str) -> Problem:
         case KeyError(args=(str() as name,)):
             return Problem(path, f"the field {name!r} is required", f"缺少必填字段“{name}”")
         case _:
-            return Problem(path, str(error) or type(error).__name__, f"无法读取：{error}")
+            why = str(error) or type(error).__name__
+            return Problem(path, why, f"无法读取：{why}")

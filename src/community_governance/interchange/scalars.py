@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from enum import Enum
 from types import NoneType
 from typing import Any, get_args
 
@@ -12,11 +13,16 @@ import attrs
 from cattrs import Converter
 
 from community_governance.calendars import Day, Year, as_date, parse_day, plain_day
-from community_governance.errors import InvalidValueError, NotFoundError
+from community_governance.errors import (
+    InvalidValueError,
+    NotFoundError,
+    WrongDimensionError,
+    shown,
+)
 from community_governance.model.findings import Number
 from community_governance.units import HOUSE_UNITS, Quantity, Range, number, plain, read
 
-__all__ = ["plain_value", "read_range", "register_scalars"]
+__all__ = ["plain_value", "read_range", "register_scalars", "spoken"]
 
 _RANGE_FIELDS = tuple(field.name for field in attrs.fields(Range))
 
@@ -30,6 +36,9 @@ def register_scalars(converter: Converter) -> None:
         (Quantity, _read_quantity, _plain_quantity),
         (Range, read_range, _plain_range),
     )
+    converter.register_structure_hook(str, _read_text)
+    for plain_kind in (bool, int):
+        converter.register_structure_hook(plain_kind, _read_as_is)
     for kind, read_as, write_as in kinds:
         converter.register_structure_hook(kind, _taking_no_type(read_as))
         converter.register_unstructure_hook(kind, write_as)
@@ -43,6 +52,36 @@ def register_scalars(converter: Converter) -> None:
         is_it = _is_union_of(frozenset(get_args(union)))
         converter.register_structure_hook_func(is_it, _taking_no_type(read_as, or_none=True))
         converter.register_unstructure_hook_func(is_it, write_as)
+
+
+_EXPECTED: dict[type, tuple[str, str]] = {
+    str: ("expected a text", "应为文本"),
+    bool: ("expected true or false", "应为真或假"),
+    int: ("expected a whole number", "应为整数"),
+}
+
+
+def _read_as_is(value: object, kind: type) -> Any:
+    """Take a value of the very type: no number is a text, no text a flag, no flag a number."""
+    if type(value) is not kind:
+        raise InvalidValueError(shown(value), *_EXPECTED[kind])
+    return value
+
+
+def _read_text(value: object, kind: type) -> Any:
+    """Take a text, or the printed value of an enumeration: its classes are texts as well."""
+    if not issubclass(kind, Enum):
+        return _read_as_is(value, kind)
+    members = {str(member.value): member for member in kind}
+    key = value if isinstance(value, str) else shown(value)
+    if key not in members:
+        raise NotFoundError(spoken(kind), key, tuple(members))
+    return members[key]
+
+
+def spoken(kind: type) -> str:
+    """Return a class name as words: ``FundKind`` is a fund kind."""
+    return "".join(f" {c.lower()}" if c.isupper() else c for c in kind.__name__).strip()
 
 
 def _is_union_of(members: frozenset[type]) -> Callable[[object], bool]:
@@ -66,10 +105,14 @@ def _read_day(value: object) -> Day:
 def _read_decimal(value: object) -> Decimal:
     if isinstance(value, int | str | Decimal) and not isinstance(value, bool):
         try:
-            return Decimal(value)
+            number_read = Decimal(value)
         except InvalidOperation:
-            pass
-    raise InvalidValueError(repr(value), 'expected a decimal such as "0.5"', '应为小数，例如 "0.5"')
+            number_read = Decimal("NaN")
+        if number_read.is_finite():
+            return number_read
+    raise InvalidValueError(
+        shown(value), 'expected a decimal such as "0.5"', '应为小数，例如 "0.5"'
+    )
 
 
 def _read_number(value: object) -> Number:
@@ -82,9 +125,9 @@ def _read_number(value: object) -> Number:
 def _read_quantity(value: object) -> Quantity:
     """Return a quantity from a written amount that names its unit."""
     found = value if isinstance(value, Quantity) else read(value)
-    if not isinstance(found, Quantity):
+    if not isinstance(found, Quantity) or not any(map(found.is_in, HOUSE_UNITS)):
         raise InvalidValueError(
-            repr(value),
+            shown(value),
             'expected an amount with its unit, such as "420 m²"',
             '应为带单位的数量，例如 "420 m²"',
         )
@@ -106,7 +149,7 @@ def read_range(value: object) -> Range:
         return value
     if not isinstance(value, Mapping):
         raise InvalidValueError(
-            repr(value),
+            shown(value),
             'expected a range such as {"low": 1400, "high": 1600}',
             '应为区间，例如 {"low": 1400, "high": 1600}',
         )
@@ -116,8 +159,18 @@ def read_range(value: object) -> Range:
     return Range(**{"low": None, "high": None, **value})
 
 
+def _house_unit(quantity: Quantity) -> str | None:
+    """Return the house unit of a quantity; a unit of the same dimension has that house unit."""
+    for unit in HOUSE_UNITS:
+        if quantity.is_in(unit):
+            return unit
+    return next((unit for unit in HOUSE_UNITS if quantity.is_compatible_with(unit)), None)
+
+
 def _plain_quantity(quantity: Quantity) -> str:
-    unit = next(unit for unit in HOUSE_UNITS if quantity.is_in(unit))
+    unit = _house_unit(quantity)
+    if unit is None:
+        raise WrongDimensionError(f"{quantity:~P}", ", ".join(HOUSE_UNITS))
     return plain(quantity, unit)
 
 

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from attrs import field, frozen
 
-from community_governance.errors import InvalidValueError
+from community_governance.errors import InvalidValueError, shown
 from community_governance.model.facts import FACTS, Fact, FactKind
 from community_governance.model.fields import (
     household_count,
@@ -37,6 +37,7 @@ from community_governance.model.vocabulary import (
     MobileService,
     Recognition,
     ServiceMode,
+    Word,
 )
 from community_governance.model.workers import Worker
 from community_governance.units import Quantity, Range, amount, counted
@@ -67,13 +68,17 @@ def fact_value(fact: Fact, value: object) -> FactValue:
         case FactKind.FLAG:
             if isinstance(value, bool):
                 return value
-            raise InvalidValueError(repr(value), f"{fact.key} is true or false", "应为真或假")
+            raise InvalidValueError(shown(value), f"{fact.key} is true or false", "应为真或假")
         case FactKind.WORDS:
-            if isinstance(value, str) or not isinstance(value, Iterable):
+            if isinstance(value, str | Mapping) or not isinstance(value, Iterable):
                 raise InvalidValueError(
-                    repr(value), f"{fact.key} is a set of words", "应为一组用语"
+                    shown(value), f"{fact.key} is a set of words", "应为一组用语"
                 )
-            return unrepeated("word", (str(item) for item in value))
+            keys = tuple(value)
+            for each in keys:
+                if not isinstance(each, str | Word):
+                    raise InvalidValueError(shown(each), "a word is a text", "用语应为文本")
+            return unrepeated("word", (str(each) for each in keys))
 
 
 @frozen

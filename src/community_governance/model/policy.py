@@ -107,10 +107,10 @@ def _canonical(value: object) -> str:
             return f"{value:~P}"
         case Enum() | date() | str() | bool() | int() | None:
             return repr(str(value))
-        case _ if attrs.has(type(value)):
+        case _ if attrs.has(cls := type(value)):
             kept = (
                 (each.name, getattr(value, each.name))
-                for each in attrs.fields(type(value))
+                for each in attrs.fields(cls)
                 if getattr(value, each.name) != each.default
             )
             inner = ",".join(f"{name}={_canonical(each)}" for name, each in kept)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from community_governance.calendars import Day, Year, has_begun, has_ended
-from community_governance.errors import InvalidValueError
+from community_governance.errors import InvalidValueError, shown
 from community_governance.model.places import Jurisdiction
 from community_governance.model.vocabulary import Wording
 
@@ -144,7 +144,7 @@ def _short(_instance: object, _attribute: object, figures: tuple[str, ...]) -> N
     for figure in figures:
         if not 0 < len(figure) <= LONGEST_FIGURE:
             raise InvalidValueError(
-                repr(figure),
+                shown(figure),
                 f"a figure has 1 to {LONGEST_FIGURE} characters",
                 f"数字原文应为 1 至 {LONGEST_FIGURE} 个字符",
             )

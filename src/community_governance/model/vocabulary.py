@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from community_governance.errors import InvalidValueError, Lang
+from community_governance.errors import InvalidValueError, Lang, shown
 
 __all__ = [
     "BENEFIT_PROJECT_FUNDS_KIND",
@@ -82,7 +82,7 @@ def check_snake_key(key: str) -> str:
     """
     if not _SNAKE.fullmatch(key):
         raise InvalidValueError(
-            repr(key), "expected a snake_case key such as 'floor_area'", "标识应为 snake_case 形式"
+            shown(key), "expected a snake_case key such as 'floor_area'", "标识应为 snake_case 形式"
         )
     return key
 

@@ -467,7 +467,8 @@ CLAUSES = (
     Clause(
         locator="二·一是",
         title=Wording("理论指导与后续措施", "guidance and measures to come"),
-        state=ClauseState.ASPIRATIONAL,
+        state=ClauseState.ENCODED,
+        note=Wording("只编入将出台的文件", "only the paper to come is encoded"),
     ),
     Clause(
         locator="二·二是",

@@ -215,7 +215,8 @@ def pay(policy: Policy) -> list[Row]:
         }
         for each in policy.pay_figures
     ]
-    money = [row for row in standards(policy) if row["unit"] in _MONEY]
+    sums = [*standards(policy), *baselines(policy)]
+    money = [row for row in sums if row["unit"] in _MONEY]
     rows += [
         {name: row[name] for name in ("policy", "key", "locator")}
         | {"post": None, "amount": row["amount"], "unit": row["unit"]}

@@ -24,6 +24,7 @@ from community_governance.views.words import (
     demand_text,
     joined,
     scope_text,
+    word_text,
 )
 
 __all__ = ["norm_text", "outcome_text", "required_text", "sentence", "steps"]
@@ -93,8 +94,7 @@ def _part_text(part: Part, lang: Lang) -> list[str]:
     bound = part.test.bound
     wrong = _WRONG[type(bound)][lang]
     if isinstance(bound, Includes | Only):
-        names = {item.key: item.text(lang) for item in bound.items}
-        items = [names.get(key, key) for key in part.reason.items]
+        items = [word_text(key, bound.items, lang) for key in part.reason.items]
         return [wrong.format(joined(items, lang))] if items else []
     said = required_text(part, lang)
     if part.measured is not None:

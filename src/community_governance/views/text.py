@@ -22,7 +22,7 @@ _COLUMNS: dict[Lang, tuple[str, ...]] = {
     "zh": ("条款", "内容", "对象", "应有", "现有", "差额", "结论"),
     "en": ("clause", "about", "subject", "required", "present", "shortfall", "verdict"),
 }
-_NO_CHANGE: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
+_NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
 
 
 def text(
@@ -44,7 +44,7 @@ def text(
             lines = [sentence(finding, lang=lang) for finding in item]
             return "\n".join([*lines, counts_text(item, lang=lang)])
         case _:
-            return "\n".join(text(each, lang=lang) for each in item) or _NO_CHANGE[lang]
+            return "\n".join(text(each, lang=lang) for each in item) or _NOTHING[lang]
 
 
 def counts_text(report: Report, *, lang: Lang = "en") -> str:
@@ -58,6 +58,8 @@ def counts_text(report: Report, *, lang: Lang = "en") -> str:
         for verdict in Verdict
         if counts[verdict]
     ]
+    if not said:
+        return _NOTHING[lang]
     on = f"{report.on:%Y-%m-%d}"
     return f"截至{on}：{'，'.join(said)}。" if zh else f"On {on}: {', '.join(said)}."
 
@@ -98,6 +100,11 @@ def _row(finding: Finding, lang: Lang) -> tuple[str, ...]:
     )
 
 
+def _cell_text(text: str) -> str:
+    """Keep what a cell says in its cell: no bar, no line break."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
 def markdown(report: Report, *, lang: Lang = "en") -> str:
     """Return a report as a Markdown table with one row for each finding, and its counts below.
 
@@ -108,7 +115,5 @@ def markdown(report: Report, *, lang: Lang = "en") -> str:
     check_lang(lang)
     rows = [_COLUMNS[lang], tuple("---" for _ in _COLUMNS[lang])]
     rows += [_row(finding, lang) for finding in report]
-    table = "\n".join(
-        f"| {' | '.join(each.replace('|', chr(92) + '|') for each in row)} |" for row in rows
-    )
+    table = "\n".join(f"| {' | '.join(_cell_text(each) for each in row)} |" for row in rows)
     return f"{table}\n\n{counts_text(report, lang=lang)}"

@@ -12,6 +12,7 @@ from typing import assert_never
 
 from community_governance.calendars import Day
 from community_governance.errors import Lang, NotFoundError
+from community_governance.model import vocabulary
 from community_governance.model.demands import (
     About,
     AllOf,
@@ -46,6 +47,7 @@ __all__ = [
     "demand_text",
     "joined",
     "scope_text",
+    "word_text",
 ]
 
 # unit: Chinese, English singular, English plural
@@ -212,6 +214,16 @@ def scope_text(scope: Scope, subject: Subject, lang: Lang) -> str:
         return f"{named}（{'、'.join(others)}除外）" if others else named
     named = f"{' or '.join(kinds)} {noun}" if kinds else noun
     return f"{named} (except {', '.join(others)})" if others else named
+
+
+def word_text(key: str, beside: tuple[Word, ...], lang: Lang) -> str:
+    """Return the word of a key: one of those beside it, or one of the package of their kind."""
+    kinds = {type(word) for word in beside}
+    known = [word for word in vars(vocabulary).values() if isinstance(word, Word)]
+    for word in (*beside, *(word for word in known if type(word) in kinds)):
+        if word.key == key:
+            return word.text(lang)
+    return key
 
 
 _COMPARED: dict[type, dict[Lang, str]] = {

@@ -1,0 +1,260 @@
+"""Policies and catalogs: what belongs together, and how it is looked up."""
+
+import pickle
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from community_governance.calendars import Year
+from community_governance.errors import DuplicateKeyError, InvalidValueError, NotFoundError
+from community_governance.interchange.testing import DOCUMENT
+from community_governance.model.catalog import Catalog, Standing
+from community_governance.model.demands import AtLeast, Fixed, Test
+from community_governance.model.facts import WORKING_PREMISES_AREA
+from community_governance.model.figures import Baseline, PayFigure, PayNature, Reference
+from community_governance.model.places import Jurisdiction, Level
+from community_governance.model.policy import Policy, PolicyOrStandards, standards_in
+from community_governance.model.sources import Clause, ClauseState, Validity
+from community_governance.model.standards import Scope, Standard, Subject, Target
+from community_governance.model.vocabulary import CITY, Wording
+from community_governance.policies import BUILTIN, loudi, ordos
+from community_governance.units import Quantity, square_kilometers, square_meters, yuan_per_month
+
+WORDS = Wording("社区数", "number of communities")
+CITED = DOCUMENT.cite("一(一)", "不低于400平方米")
+STANDARD = Standard(
+    key="area",
+    title=Wording("用房面积", "area of premises"),
+    subject=Subject.COMMUNITY,
+    demand=Test(WORKING_PREMISES_AREA, AtLeast(Fixed(square_meters(400)))),
+    applies_to=Scope((CITY,)),
+    citations=(CITED,),
+)
+TARGET = Target(key="cover", measure=Wording("覆盖率", "coverage"), citations=(CITED,))
+BASELINE = Baseline(key="count", measure=WORDS, amount=None, unit="community", citation=CITED)
+PAY = PayFigure(
+    key="chief", measure=Wording("正职报酬", "pay of chiefs"), amount=yuan_per_month(1500),
+    unit="yuan/month", nature=PayNature.NORM, citation=CITED,
+)  # fmt: skip
+REFERENCE = Reference(title="示例意见", citation=CITED, number="示发〔2017〕13号")
+CLAUSE = Clause(locator="一(一)", title=Wording("用房", "premises"), state=ClauseState.ENCODED)
+POLICY = Policy(
+    document=DOCUMENT,
+    standards=(STANDARD,),
+    targets=(TARGET,),
+    baselines=(BASELINE,),
+    pay_figures=(PAY,),
+    references=(REFERENCE,),
+    clauses=(CLAUSE,),
+)
+
+
+# --- policies ---
+
+
+def test_a_policy_goes_by_the_key_of_its_document() -> None:
+    assert POLICY.key == POLICY.document.key == "synthetic"
+    assert [policy.key for policy in BUILTIN] == ["loudi", "ordos"]
+    assert repr(POLICY) == "<Policy 'synthetic': 1 standards, 1 targets, 1 clauses>"
+
+
+def test_a_policy_is_hashable_and_survives_pickle() -> None:
+    again = pickle.loads(pickle.dumps(POLICY))
+    assert (again, hash(again)) == (POLICY, hash(POLICY))
+
+
+@pytest.mark.parametrize(
+    ("field", "things", "kind", "key"),
+    [
+        ("standards", (STANDARD, evolve(STANDARD, title=None)), "standard", "area"),
+        ("targets", (TARGET, TARGET), "target", "cover"),
+        ("baselines", (BASELINE, BASELINE), "baseline", "count"),
+        ("clauses", (CLAUSE, CLAUSE), "clause", "一(一)"),
+    ],
+)
+def test_a_policy_holds_one_thing_of_a_kind_under_a_key(
+    field: str, things: tuple[object, ...], kind: str, key: str
+) -> None:
+    with pytest.raises(DuplicateKeyError) as caught:
+        evolve(POLICY, **{field: things})
+    assert (caught.value.kind, caught.value.key) == (kind, key)
+
+
+@pytest.mark.parametrize(
+    ("field", "norm"),
+    [
+        ("standards", evolve(STANDARD, citations=(ordos.DOCUMENT.cite("二(二)6"), CITED))),
+        ("targets", evolve(TARGET, citations=(ordos.DOCUMENT.cite("二(二)6"),))),
+    ],
+)
+def test_a_norm_is_cited_first_from_its_policys_document(field: str, norm: object) -> None:
+    with pytest.raises(InvalidValueError, match="cited first from its policy's document"):
+        evolve(POLICY, **{field: (norm,)})
+
+
+def test_a_norm_may_also_be_cited_from_elsewhere() -> None:
+    norm = evolve(STANDARD, citations=(CITED, ordos.DOCUMENT.cite("二(二)6")))
+    assert evolve(POLICY, standards=(norm,)).standards == (norm,)
+
+
+def test_a_standard_is_found_by_its_key_or_the_nearest_is_named() -> None:
+    assert POLICY.standard("area") is STANDARD
+    with pytest.raises(NotFoundError, match="did you mean 'area'") as caught:
+        POLICY.standard("areas")
+    assert caught.value.known == ("area",)
+
+
+@pytest.mark.parametrize(
+    ("given", "keys"),
+    [
+        (POLICY, ["area"]),
+        (STANDARD, ["area"]),
+        ([], []),
+        ([POLICY, TWICE := evolve(STANDARD, key="again")], ["area", "again"]),
+        ((each for each in (TWICE, POLICY)), ["again", "area"]),
+    ],
+)
+def test_standards_stand_in_the_order_given(given: PolicyOrStandards, keys: list[str]) -> None:
+    assert [standard.key for standard in standards_in(given)] == keys
+
+
+# --- fingerprints ---
+
+
+def test_a_fingerprint_is_the_same_for_the_same_encoding() -> None:
+    assert POLICY.fingerprint == evolve(POLICY).fingerprint
+    assert len(POLICY.fingerprint) == 16
+    assert int(POLICY.fingerprint, 16) >= 0
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        evolve(POLICY, standards=()),
+        evolve(POLICY, standards=(evolve(STANDARD, due=date(2020, 12, 31)),)),
+        evolve(POLICY, standards=(evolve(STANDARD, due=Year(2020)),)),
+        evolve(POLICY, standards=(evolve(STANDARD, applies_to=Scope()),)),
+        evolve(
+            POLICY,
+            standards=(
+                evolve(
+                    STANDARD,
+                    demand=Test(WORKING_PREMISES_AREA, AtLeast(Fixed(square_meters(401)))),
+                ),
+            ),
+        ),
+        evolve(POLICY, pay_figures=(evolve(PAY, direction_stated=False),)),
+        evolve(POLICY, clauses=(evolve(CLAUSE, note=Wording("甲", "a")),)),
+    ],
+)
+def test_a_fingerprint_changes_with_anything_of_the_encoding(changed: Policy) -> None:
+    assert changed.fingerprint != POLICY.fingerprint
+
+
+def test_no_two_policies_share_a_fingerprint() -> None:
+    assert len({policy.fingerprint for policy in (*BUILTIN, POLICY)}) == len(BUILTIN) + 1
+
+
+# --- catalogs ---
+
+
+CATALOG = Catalog([*BUILTIN, POLICY])
+
+
+def test_a_catalog_holds_its_policies_in_order() -> None:
+    assert list(CATALOG) == [*BUILTIN, POLICY]
+    assert len(CATALOG) == 3
+    with pytest.raises(DuplicateKeyError) as caught:
+        Catalog([POLICY, ordos.POLICY, evolve(POLICY, standards=())])
+    assert (caught.value.kind, caught.value.key) == ("policy", "synthetic")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("ordos", "ordos"),
+        ("鄂尔多斯", "ordos"),
+        ("鄂尔多斯市", "ordos"),
+        ("Ordos", "ordos"),
+        ("ORDOS ", "ordos"),
+        ("150600", "ordos"),
+        ("娄底", "loudi"),
+        ("synthetic", "synthetic"),
+        ("示例市", "synthetic"),
+    ],
+)
+def test_a_policy_is_found_by_its_key_or_by_any_name_of_its_place(name: str, key: str) -> None:
+    assert CATALOG[name].key == key
+
+
+def test_an_unknown_policy_or_place_is_an_error_that_names_the_nearest() -> None:
+    with pytest.raises(NotFoundError, match="did you mean 'ordos'"):
+        CATALOG["ordoss"]
+    with pytest.raises(NotFoundError, match="did you mean 'hunan'") as caught:
+        CATALOG.place("hunann")
+    assert caught.value.kind == "jurisdiction"
+
+
+def test_a_place_is_one_of_the_policies_or_one_above() -> None:
+    assert CATALOG.place("娄底") == loudi.JURISDICTION
+    assert CATALOG.place("湖南省") == loudi.JURISDICTION.parent
+
+
+def test_the_policies_of_a_place_are_those_of_that_place_alone() -> None:
+    assert CATALOG.of(ordos.JURISDICTION) == (ordos.POLICY,)
+    assert CATALOG.of("湖南") == ()
+
+
+def test_what_holds_in_a_place_is_its_own_first_and_then_what_is_above() -> None:
+    county = Jurisdiction(
+        key="county", name="示例县", name_en="County", level=Level.COUNTY, kind="county",
+        parent=DOCUMENT.jurisdiction,
+    )  # fmt: skip
+    document = evolve(DOCUMENT, key="own", jurisdiction=county, adopted=Year(2021))
+    own = Policy(document=document, standards=())
+    catalog = Catalog([POLICY, own])
+    assert catalog.in_force("示例县", on=date(2021, 6, 1)) == (
+        Standing(own, county, Validity.DATE_NOT_PRINTED),
+        Standing(POLICY, DOCUMENT.jurisdiction, Validity.IN_FORCE),
+    )
+    assert [each.policy.key for each in catalog.in_force(county, on=date(2020, 12, 31))] == [
+        "synthetic"
+    ]
+    assert catalog.in_force(county, on=date(2019, 12, 31)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("不低于400平方米", ["standard", "target", "baseline", "pay"]),
+        ("用房面积", ["standard"]),
+        ("AREA of\tpremises", ["standard"]),
+        ("working_premises_area", ["standard"]),
+        ("城市", ["standard"]),
+        ("coverage", ["target"]),
+        ("number of communities", ["baseline"]),
+        ("正职", ["pay"]),
+        ("示发〔2017〕13号", ["reference"]),
+        ("示例意见", ["reference"]),
+        ("premises", ["standard", "clause"]),
+        ("没有这样的字", []),
+        ("  ", []),
+    ],
+)
+def test_a_text_is_found_wherever_it_stands(text: str, kinds: list[str]) -> None:
+    matches = Catalog([POLICY]).find(text)
+    assert [match.kind for match in matches] == kinds
+    assert {match.policy for match in matches} <= {"synthetic"}
+    assert {match.locator for match in matches} <= {"一(一)"}
+
+
+def test_a_standard_without_a_title_is_found_by_its_facts() -> None:
+    policy = evolve(POLICY, standards=(evolve(STANDARD, title=None),), references=())
+    (match,) = Catalog([policy]).find("社区工作用房面积")
+    assert (match.key, match.text) == ("area", "社区工作用房面积")
+
+
+def test_equal_amounts_in_other_units_make_an_equal_policy() -> None:
+    test = Test(WORKING_PREMISES_AREA, AtLeast(Fixed(square_kilometers(Quantity("0.0004 km²").magnitude))))
+    assert evolve(POLICY, standards=(evolve(STANDARD, demand=test),)) == POLICY

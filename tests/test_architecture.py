@@ -1,0 +1,433 @@
+"""The house: literal documents, small modules, a light root, and no input or output."""
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from inspect import getdoc, isclass, isfunction
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+import community_governance
+from community_governance import BUILTIN
+
+PACKAGE = Path(community_governance.__file__).parent
+MODULES = sorted(
+    ".".join(("community_governance", *path.relative_to(PACKAGE).with_suffix("").parts))
+    for path in PACKAGE.rglob("*.py")
+)
+EXTRAS = ("narwhals", "altair", "hypothesis")
+
+
+def _path(module: str) -> Path:
+    return PACKAGE.parent.joinpath(*module.split(".")).with_suffix(".py")
+
+
+def _lines(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def _run(code: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run a script in an interpreter of its own that finds the package where it is found here."""
+    settings = f"import sys; sys.path[:0] = {[str(PACKAGE.parent)]!r}\n"
+    return subprocess.run(  # noqa: S603  (our own interpreter and our own words)
+        [sys.executable, "-X", "utf8", "-c", settings + dedent(code)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+        env=dict(os.environ) | environment,
+    )
+
+
+# --- the documents ---
+
+# What a literal is made of: names, attributes, calls of constructors, tuples, texts, numbers.
+LITERAL = (
+    ast.Module,
+    ast.Expr,
+    ast.Import,
+    ast.ImportFrom,
+    ast.alias,
+    ast.Assign,
+    ast.AnnAssign,
+    ast.Name,
+    ast.Load,
+    ast.Store,
+    ast.Attribute,
+    ast.Call,
+    ast.keyword,
+    ast.Constant,
+    ast.Tuple,
+    ast.List,
+    ast.Starred,
+    ast.Subscript,
+    ast.UnaryOp,
+    ast.USub,
+)
+
+
+def _policy_paths() -> list[Path]:
+    return [path for path in (PACKAGE / "policies").rglob("*.py") if path.name != "__init__.py"]
+
+
+@pytest.mark.parametrize("path", _policy_paths(), ids=lambda path: path.stem)
+def test_a_policy_module_is_literals_only(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [
+        f"{path.name}:{getattr(node, 'lineno', 0)}: {type(node).__name__}"
+        for node in ast.walk(tree)
+        if not isinstance(node, LITERAL)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("path", _policy_paths(), ids=lambda path: path.stem)
+def test_a_policy_module_says_where_it_is_from_and_what_it_leaves_out(path: Path) -> None:
+    doc = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    for section in ("References:", "Checked with:", "Limitations:"):
+        assert section in doc
+
+
+def _places() -> list[str]:
+    """Return the names of the modules and packages in ``policies/``."""
+    folder = PACKAGE / "policies"
+    packages = [path.parent.name for path in folder.glob("*/__init__.py")]
+    return sorted([*packages, *(path.stem for path in folder.glob("[!_]*.py"))])
+
+
+def test_every_policy_that_ships_is_listed_under_its_name_in_order() -> None:
+    assert [policy.key for policy in BUILTIN] == _places()
+
+
+@pytest.mark.parametrize("name", _places())
+def test_a_policy_is_found_under_the_name_of_its_module(name: str) -> None:
+    module = import_module(f"community_governance.policies.{name}")
+    assert module.POLICY.key == name
+    assert module.POLICY in BUILTIN
+
+
+# --- the root ---
+
+
+def test_the_root_is_short_and_lists_its_names_in_order() -> None:
+    assert _lines(PACKAGE / "__init__.py") <= 80
+    names = community_governance.__all__
+    assert list(names) == sorted(names)
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("name", community_governance.__all__)
+def test_every_name_of_the_root_can_be_imported(name: str) -> None:
+    assert getattr(community_governance, name) is not None
+
+
+def test_the_root_holds_no_logic() -> None:
+    tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    kinds = {type(node) for node in tree.body}
+    assert kinds <= {ast.Expr, ast.ImportFrom, ast.Assign}
+
+
+def _root_functions() -> set[str]:
+    names = community_governance.__all__
+    return {name for name in names if isfunction(getattr(community_governance, name))}
+
+
+def test_no_module_bears_the_name_of_a_root_function() -> None:
+    assert _root_functions() & {module.rsplit(".", 1)[1] for module in MODULES} == set()
+
+
+# --- modules ---
+
+
+@pytest.mark.parametrize("module", [each for each in MODULES if ".policies." not in each])
+def test_no_module_outside_the_documents_is_long(module: str) -> None:
+    assert _lines(_path(module)) <= 400
+
+
+@pytest.mark.parametrize("banned", ["utils", "helpers", "common", "misc"])
+def test_no_module_is_a_drawer_for_odds_and_ends(banned: str) -> None:
+    assert not [module for module in MODULES if module.endswith(f".{banned}")]
+
+
+def _importable() -> list[str]:
+    """Return the modules whose extra is installed here."""
+    missing = [extra for extra in EXTRAS if find_spec(extra) is None]
+    return [
+        module.removesuffix(".__init__")
+        for module in MODULES
+        if not any(extra in _path(module).read_text(encoding="utf-8") for extra in missing)
+    ]
+
+
+def _exported(module: str) -> Iterator[tuple[str, object]]:
+    loaded = import_module(module)
+    for name in getattr(loaded, "__all__", ()):
+        yield name, getattr(loaded, name)
+
+
+@pytest.mark.parametrize("module", _importable())
+def test_every_module_and_every_public_function_and_class_is_described(module: str) -> None:
+    assert import_module(module).__doc__
+    bare = [
+        name
+        for name, value in _exported(module)
+        if (isclass(value) or isfunction(value)) and not (getdoc(value) or "").strip()
+    ]
+    assert bare == []
+
+
+@pytest.mark.parametrize("module", _importable())
+def test_every_public_name_of_a_module_is_there_once(module: str) -> None:
+    names = [name for name, _ in _exported(module)]
+    assert len(set(names)) == len(names)
+
+
+def test_every_module_with_public_names_lists_them() -> None:
+    silent = [
+        module
+        for module in MODULES
+        if not module.endswith("__init__")
+        and not any(
+            isinstance(node, ast.Assign)
+            and any(isinstance(each, ast.Name) and each.id == "__all__" for each in node.targets)
+            for node in ast.parse(_path(module).read_text(encoding="utf-8")).body
+        )
+    ]
+    assert silent == []
+
+
+# --- imports ---
+
+
+def test_importing_the_root_pulls_in_no_optional_library() -> None:
+    done = _run(
+        """
+        import community_governance
+        unwanted = {"cattrs", "pandas", "polars", "narwhals", "hypothesis", "altair", "pytest",
+                    "pydantic"}
+        print(sorted(unwanted & {name.split(".")[0] for name in sys.modules}))
+        """
+    )
+    assert done.stderr == ""
+    assert done.stdout.strip() == "[]"
+
+
+def test_importing_the_root_pulls_in_no_view_and_no_way_in_or_out() -> None:
+    done = _run(
+        """
+        import community_governance
+        apart = ("community_governance.views", "community_governance.interchange")
+        print(sorted(name for name in sys.modules if name.startswith(apart)))
+        """
+    )
+    assert done.stderr == ""
+    assert done.stdout.strip() == "[]"
+
+
+def test_importing_the_root_leaves_the_hosts_decimal_context_and_registry_alone() -> None:
+    done = _run(
+        """
+        import decimal, pint
+        before, registry = decimal.getcontext().copy(), pint.get_application_registry().get()
+        import community_governance
+        assert repr(decimal.getcontext()) == repr(before)
+        assert pint.get_application_registry().get() is registry
+        """
+    )
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+# --- no input, no output, no clock, no chance ---
+
+FORBIDDEN_MODULES = {
+    "io",
+    "locale",
+    "logging",
+    "os",
+    "pathlib",
+    "random",
+    "secrets",
+    "shutil",
+    "socket",
+    "subprocess",
+    "tempfile",
+    "time",
+    "urllib",
+    "uuid",
+    "warnings",
+}
+FORBIDDEN_CALLS = {"open", "print", "input", "eval", "exec", "breakpoint"}
+FORBIDDEN_ATTRIBUTES = {"today", "now", "utcnow", "fromtimestamp", "getenv", "environ"}
+
+
+def _forbidden(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names):
+                yield from (each.name for each in names if _top(each.name) in FORBIDDEN_MODULES)
+            case ast.ImportFrom(module=str(module)) if _top(module) in FORBIDDEN_MODULES:
+                yield module
+            case ast.Call(func=ast.Name(name)) if name in FORBIDDEN_CALLS:
+                yield name
+            case ast.Attribute(attr=name) if name in FORBIDDEN_ATTRIBUTES:
+                yield name
+
+
+def _top(module: str) -> str:
+    return module.split(".", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_reads_a_file_the_clock_the_environment_or_chance(module: str) -> None:
+    tree = ast.parse(_path(module).read_text(encoding="utf-8"))
+    assert list(_forbidden(tree)) == []
+
+
+AUDITED = """
+import sys
+from datetime import date
+from decimal import Decimal
+
+import community_governance as cg
+from community_governance import checks, knowing
+from community_governance.interchange import converters, payloads
+from community_governance.model.parts import FundLine
+from community_governance.model.standards import Subject
+from community_governance.model.vocabulary import (
+    CENTRAL_CITY, NEW_BUILD, OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
+)
+from community_governance.policies import loudi
+from community_governance.units import read
+from community_governance.views import records, text
+
+seen = []
+WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
+           "http.", "ftplib.", "smtplib.", "sqlite3.", "webbrowser.", "ctypes.dlopen",
+           "time.sleep", "msvcrt.", "winreg.", "pty.", "fcntl.", "mmap.")
+
+
+def is_import():
+    frame = sys._getframe(2)
+    while frame is not None:
+        if frame.f_code.co_filename.startswith(("<frozen importlib", "<frozen zipimport")):
+            return True
+        frame = frame.f_back
+    return False
+
+
+def hook(event, args):
+    if watching and event.startswith(WATCHED) and not is_import():
+        seen.append((event, repr(args)[:200]))
+
+
+watching = False
+sys.addaudithook(hook)
+on = date(2025, 12, 31)
+
+
+def everything():
+    hope = cg.Community(
+        key="hope", name="希望社区", categories=[CENTRAL_CITY], origin=NEW_BUILD,
+        permanent_households="2,013户", residents="约6000", staff=8,
+        grids=[cg.Grid(key="g1", households=200)], compounds=[cg.Compound(key="c1")],
+        workers=[cg.Worker(key="w1", name="someone", post=cg.Post.CHIEF)],
+        facilities=[cg.Facility(
+            key="hall", floor_area="0.9亩",
+            premises=[WORKING_PREMISES, PUBLIC_SERVICE_PREMISES])],
+        funds=[FundLine(kind=OPERATING_FUNDS_KIND, amount="18万元")],
+    )
+    place = cg.Territory(key="place", communities=[hope])
+    mapping = {"households": 2000, "working_premises_area": "540 m²", "categories": ["city"]}
+    reading = loudi.POLICY.standard("grid-size").read_as(Subject.COMMUNITY)
+    knowing.facts(hope), knowing.facts(place), cg.facts_needed(cg.BUILTIN)
+    for subject in (hope, place, mapping, [hope]):
+        report = cg.check(subject, cg.BUILTIN, on=on)
+        asked = cg.requirements(subject, cg.BUILTIN, on=on)
+        cg.capacity(subject, cg.BUILTIN, on=on)
+        for lang in ("zh", "en"):
+            text.text(report, lang=lang), text.markdown(report, lang=lang)
+            text.text(asked, lang=lang)
+            for finding in report:
+                text.sentence(finding, lang=lang), text.steps(finding, lang=lang)
+        records.findings(report), report.counts, report.missing_facts(), report.by_subject()
+        report.changes_since(report), report.ordered("shortfall"), hash(report[0]), repr(report)
+        try:
+            report.require()
+        except cg.GovernanceError as error:
+            error.message(lang="zh"), str(error)
+    cg.check(hope, reading, on=on, about=Decimal("0.1"))
+    for policy in cg.BUILTIN:
+        for rows in (records.standards, records.targets, records.baselines, records.pay,
+                     records.references, records.clauses):
+            rows(policy)
+        assert converters.from_plain(converters.to_plain(policy), cg.Policy) == policy
+    assert converters.from_plain(converters.to_plain(hope), cg.Community).key == "hope"
+    payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})
+    payloads.evaluate({"on": "2025-12-31", "community": converters.to_plain(hope)})
+    payloads.evaluate({"on": "someday", "community": {"huseholds": 1}, "policies": ["ordso"]})
+    for cell in ("2,013户", "约1500", "0.6亩", "暂无", "300（含活动室120）", "3-5万元"):
+        read(cell)
+    try:
+        converters.from_plain({"households": "many", "grids": [{}]}, cg.Community)
+    except cg.GovernanceError as error:
+        error.message(lang="zh"), str(error)
+"""
+
+
+def test_no_question_touches_a_file_a_socket_or_a_process() -> None:
+    done = _run(
+        AUDITED
+        + """
+watching = True
+everything()
+watching = False
+print(seen)
+"""
+    )
+    assert done.stderr == ""
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_watch_covers_every_function_of_the_root() -> None:
+    assert [name for name in sorted(_root_functions()) if f"cg.{name}(" not in AUDITED] == []
+
+
+def test_the_watch_over_files_sees_one_that_is_opened() -> None:
+    done = _run(
+        AUDITED
+        + """
+watching = True
+everything()
+open(cg.__file__).close()
+watching = False
+print([event for event, _ in seen])
+"""
+    )
+    assert done.stderr == ""
+    assert done.stdout.strip() == "['open']"
+
+
+def test_the_same_questions_have_the_same_answers_under_any_hash_seed() -> None:
+    code = """
+        from datetime import date
+        import community_governance as cg
+        from community_governance.interchange import converters
+        from community_governance.views import text
+        facts = {"permanent_households": 2013, "staff": 8, "plaques": ["b", "a", "c"],
+                 "categories": ["central_city", "new_build"], "unified_marks": []}
+        report = cg.check(facts, cg.BUILTIN, on=date(2025, 12, 31))
+        print(text.text(report, lang="zh"), converters.to_plain(report), report)
+        print([converters.to_plain(policy) for policy in cg.BUILTIN])
+    """
+    done = [_run(code, PYTHONHASHSEED=seed) for seed in ("0", "1", "4711")]
+    assert {each.stderr for each in done} == {""}
+    assert len({each.stdout for each in done}) == 1
+    assert len(done[0].stdout) > 1000

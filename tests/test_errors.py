@@ -1,0 +1,187 @@
+"""Errors: their sentences in both languages, the data they keep, what they derive from."""
+
+import copy
+import inspect
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+
+import attrs
+import pytest
+
+from community_governance import errors
+from community_governance.checks import check
+from community_governance.errors import (
+    DuplicateKeyError,
+    GovernanceError,
+    InvalidValueError,
+    Lang,
+    MissingExtraError,
+    NotFoundError,
+    NotMetError,
+    Problem,
+    StructureError,
+    WrongDimensionError,
+    nearest,
+)
+from community_governance.model.community import Community
+from community_governance.model.demands import Rate
+from community_governance.model.facts import HOUSEHOLDS
+from community_governance.policies import ordos
+from community_governance.units import persons, square_meters
+
+PROBLEMS = (
+    Problem("$.households", "expected zero or more, not -3", "不应为负数（给出：-3）"),
+    Problem("$.grids[0]", "unknown field 'a'", "未知的字段“a”"),
+)
+
+CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
+    (
+        InvalidValueError("-3", "expected zero or more", "不应为负数"),
+        ValueError,
+        "expected zero or more, not -3",
+        "不应为负数（给出：-3）",
+    ),
+    (
+        WrongDimensionError("20 yuan", "m²"),
+        ValueError,
+        "expected an amount that converts to m², not 20 yuan",
+        "应为可换算为 m² 的数量（给出：20 yuan）",
+    ),
+    (
+        DuplicateKeyError("grid", "g1"),
+        ValueError,
+        "the grid 'g1' stands more than once",
+        "网格标识“g1”重复",
+    ),
+    (
+        NotFoundError("fact", "housholds", ("households", "staff")),
+        LookupError,
+        "unknown fact 'housholds'; did you mean 'households'?",
+        "未知的事实“housholds”，是否为“households”？",
+    ),
+    (
+        NotFoundError("fact", "zzz", ("households", "staff")),
+        LookupError,
+        "unknown fact 'zzz'",
+        "未知的事实“zzz”",
+    ),
+    (
+        StructureError("Community", PROBLEMS),
+        ValueError,
+        "Community: 2 problems\n"
+        "  expected zero or more, not -3 @ $.households\n"
+        "  unknown field 'a' @ $.grids[0]",
+        "Community：2 处错误\n"
+        "  不应为负数（给出：-3） @ $.households\n"
+        "  未知的字段“a” @ $.grids[0]",
+    ),
+    (
+        StructureError("Community", PROBLEMS[:1]),
+        ValueError,
+        "Community: 1 problem\n  expected zero or more, not -3 @ $.households",
+        "Community：1 处错误\n  不应为负数（给出：-3） @ $.households",
+    ),
+    (
+        MissingExtraError("narwhals", "tables"),
+        ImportError,
+        'this needs narwhals: python -m pip install "community-governance[tables]"',
+        '此功能需要 narwhals：python -m pip install "community-governance[tables]"',
+    ),
+    (
+        NotMetError(("one", "two"), ("  one is short", "  two is short"), ("  甲未达标", "  乙未达标")),
+        GovernanceError,
+        "2 not met\n  one is short\n  two is short",
+        "2 项未达标\n  甲未达标\n  乙未达标",
+    ),
+]
+IDS = [f"{type(error).__name__}-{number}" for number, (error, *_) in enumerate(CASES)]
+
+
+@pytest.mark.parametrize(("error", "base", "en", "zh"), CASES, ids=IDS)
+def test_an_error_words_itself_in_both_languages(
+    error: GovernanceError, base: type[Exception], en: str, zh: str
+) -> None:
+    said: dict[Lang, str] = {"en": en, "zh": zh}
+    assert {lang: error.message(lang=lang) for lang in said} == said
+    assert str(error) == error.message() == en
+    assert isinstance(error, GovernanceError)
+    assert isinstance(error, base)
+
+
+@pytest.mark.parametrize("error", [error for error, *_ in CASES], ids=IDS)
+@pytest.mark.parametrize("again", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
+def test_an_error_keeps_its_data_through_pickle_and_copy(
+    error: GovernanceError, again: Callable[[GovernanceError], GovernanceError]
+) -> None:
+    same = again(error)
+    assert type(same) is type(error)
+    assert attrs.asdict(same) == attrs.asdict(error)  # type: ignore[call-overload]  # every leaf is an attrs class
+    assert same.message(lang="zh") == error.message(lang="zh")
+
+
+def test_every_leaf_is_among_the_cases() -> None:
+    leaves = {
+        value
+        for value in vars(errors).values()
+        if inspect.isclass(value) and issubclass(value, GovernanceError)
+    } - {GovernanceError}
+    assert leaves == {type(error) for error, *_ in CASES}
+
+
+def test_one_root_catches_them_all() -> None:
+    with pytest.raises(GovernanceError):
+        Community(key="hope", households=-1)
+
+
+@pytest.mark.parametrize(
+    ("key", "known", "found"),
+    [
+        ("facilty", ["facility", "fact"], "facility"),
+        ("zzz", ["facility", "fact"], None),
+        ("anything", [], None),
+    ],
+)
+def test_the_nearest_key_is_one_that_is_alike(key: str, known: list[str], found: str | None) -> None:
+    assert nearest(key, known) == found
+    assert NotFoundError("fact", key, tuple(known)).nearest == found
+
+
+def test_a_wrong_dimension_shows_what_was_given_and_what_was_asked() -> None:
+    with pytest.raises(WrongDimensionError) as caught:
+        Rate(square_meters(30), persons(100), HOUSEHOLDS)
+    assert caught.value.expected == "household"
+    assert "100" in caught.value.given
+
+
+def test_an_unmet_must_is_an_error_only_when_asked_for() -> None:
+    known = {"households": 2000, "working_premises_area": 540, "categories": ["city"]}
+    report = check(known, ordos.POLICY, on=date(2025, 12, 31))
+    with pytest.raises(NotMetError) as caught:
+        report.require()
+    assert caught.value.findings == (report[0],)
+    assert pickle.loads(pickle.dumps(caught.value)).findings == (report[0],)
+    assert "ordos 二(二)6" in caught.value.message(lang="zh")
+    assert "-60 m²" in str(caught.value)
+
+
+def test_the_strategies_say_which_extra_they_need() -> None:
+    """The module of an extra that is not installed raises `MissingExtraError` when imported."""
+    code = (
+        "import sys\n"
+        "sys.modules['hypothesis'] = None\n"
+        "from community_governance.errors import MissingExtraError\n"
+        "try:\n"
+        "    import community_governance.interchange.testing\n"
+        "except MissingExtraError as error:\n"
+        "    print(error.package, error.extra, isinstance(error, ImportError))\n"
+    )
+    paths = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    said = subprocess.run(  # noqa: S603  (a fixed program, run by the interpreter of the tests)
+        [sys.executable, "-W", "error", "-c", code],
+        capture_output=True, check=True, encoding="utf-8", env=paths,
+    )  # fmt: skip
+    assert said.stdout.split() == ["hypothesis", "testing", "True"]
