@@ -1,14 +1,16 @@
 # %% [markdown]
-# # One community, several documents, one day
+# # One community, five documents, one day
 #
 # A community of a city district, outside the center and not newly built, on 31 December 2025:
-# 2,000 permanent households, 6,000 permanent residents, one building of 540 m²
-# that the caller declares to be its working premises and its public-service premises,
-# 8 staff and 180,000 yuan of operating funds whose period is not stated.
+# 2,000 permanent households, 6,000 permanent residents, one building of 540 m² that the caller
+# declares to be its working premises, its integrated facility and its public-service premises,
+# 8 workers, and 180,000 yuan of operating funds whose period is not stated.
 
 # %%
 import sys
 from datetime import date
+
+from attrs import evolve
 
 from community_governance import BUILTIN, Community, Facility, check
 from community_governance.model.parts import FundLine
@@ -16,12 +18,14 @@ from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
     EXISTING,
     INTEGRATED_FACILITY,
+    NEW_BUILD,
     OPERATING_FUNDS_KIND,
     OUTER_CITY,
     PUBLIC_SERVICE_PREMISES,
+    SUMU_TOWN,
     WORKING_PREMISES,
 )
-from community_governance.policies import loudi
+from community_governance.policies import alxa, loudi
 from community_governance.views.text import markdown, text
 
 sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Chinese on any console
@@ -33,6 +37,7 @@ community = Community(
     permanent_households=2000,
     permanent_residents=6000,
     staff=8,
+    community_workers=8,
     facilities=[
         Facility(
             key="hall",
@@ -46,6 +51,7 @@ on = date(2025, 12, 31)
 
 # %% [markdown]
 # Every finding, each with its clause. What is not known stays open, and says what is missing.
+# Zhuhai sets no number for one community, so nothing of it is listed.
 
 # %%
 report = check(community, BUILTIN, on=on)
@@ -60,11 +66,31 @@ print(text(report.falling_short, lang="zh"), end="\n\n")
 print(text(report.falling_short, lang="en"), end="\n\n")
 
 # %% [markdown]
-# The text sets a size of grids; how many grids that makes for one community is a reading,
+# Alxa's 33 m² per 100 households and 18 workers per 10,000 residents are figures of the region.
+# Who applies them to one community says so, and so does every finding.
+# Loudi sets a size of grids; how many grids that makes for one community is a reading as well,
 # and without a tolerance for "about" only the exact number is known to meet it.
 
 # %%
-grids = loudi.POLICY.standard("grid-size").read_as(Subject.COMMUNITY)
-reading = check(community, grids, on=on)
-print(text(reading[0], lang="zh"))
-print(text(reading[0], lang="en"))
+applied = [
+    alxa.POLICY.standard("regional-facility-area-per-hundred-households"),
+    alxa.POLICY.standard("regional-community-workers-per-ten-thousand-residents"),
+    loudi.POLICY.standard("grid-size"),
+]
+readings = check(community, [each.read_as(Subject.COMMUNITY) for each in applied], on=on)
+print(text(readings, lang="zh"), end="\n\n")
+print(text(readings, lang="en"), end="\n\n")
+
+# %% [markdown]
+# The same community, were it newly built, or in a sumu or town.
+
+# %%
+areas = [
+    alxa.POLICY.standard("facility-area-of-new-and-redeveloped-compounds"),
+    alxa.POLICY.standard("facility-area-of-sumu-towns-and-villages-near-cities"),
+    loudi.POLICY.standard("public-service-premises-of-new-communities"),
+]
+new = evolve(community, key="new", origin=NEW_BUILD)
+town = evolve(community, key="town", categories=[SUMU_TOWN])
+print(markdown(check([new, town], areas, on=on), lang="zh"), end="\n\n")
+print(markdown(check([new, town], areas, on=on), lang="en"))

@@ -26,6 +26,7 @@ from community_governance.errors import (
     StructureError,
     WrongDimensionError,
     nearest,
+    shown,
 )
 from community_governance.model.community import Community
 from community_governance.model.demands import Rate
@@ -72,12 +73,16 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
     (
         StructureError("Community", PROBLEMS),
         ValueError,
-        "Community: 2 problems\n"
-        "  expected zero or more, not -3 @ $.households\n"
-        "  unknown field 'a' @ $.grids[0]",
-        "Community：2 处错误\n"
-        "  不应为负数（给出：-3） @ $.households\n"
-        "  未知的字段“a” @ $.grids[0]",
+        (
+            "Community: 2 problems\n"
+            "  expected zero or more, not -3 @ $.households\n"
+            "  unknown field 'a' @ $.grids[0]"
+        ),
+        (
+            "Community：2 处错误\n"
+            "  不应为负数（给出：-3） @ $.households\n"
+            "  未知的字段“a” @ $.grids[0]"
+        ),
     ),
     (
         StructureError("Community", PROBLEMS[:1]),
@@ -92,7 +97,9 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         '此功能需要 narwhals：python -m pip install "community-governance[tables]"',
     ),
     (
-        NotMetError(("one", "two"), ("  one is short", "  two is short"), ("  甲未达标", "  乙未达标")),
+        NotMetError(
+            ("one", "two"), ("  one is short", "  two is short"), ("  甲未达标", "  乙未达标")
+        ),
         GovernanceError,
         "2 not met\n  one is short\n  two is short",
         "2 项未达标\n  甲未达标\n  乙未达标",
@@ -112,14 +119,21 @@ def test_an_error_words_itself_in_both_languages(
     assert isinstance(error, base)
 
 
+def data(error: GovernanceError) -> dict[str, object]:
+    """Return what an error keeps; every leaf is an attrs class."""
+    return {field.name: getattr(error, field.name) for field in attrs.fields(type(error))}  # type: ignore[arg-type]  # the root alone is none
+
+
 @pytest.mark.parametrize("error", [error for error, *_ in CASES], ids=IDS)
-@pytest.mark.parametrize("again", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy])
+@pytest.mark.parametrize(
+    "again", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy]
+)
 def test_an_error_keeps_its_data_through_pickle_and_copy(
     error: GovernanceError, again: Callable[[GovernanceError], GovernanceError]
 ) -> None:
     same = again(error)
     assert type(same) is type(error)
-    assert attrs.asdict(same) == attrs.asdict(error)  # type: ignore[call-overload]  # every leaf is an attrs class
+    assert data(same) == data(error)
     assert same.message(lang="zh") == error.message(lang="zh")
 
 
@@ -138,6 +152,33 @@ def test_one_root_catches_them_all() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (3, "3"),
+        ("三", "'三'"),
+        ({"name": "某某"}, "{…}"),
+        (["某某"], "[…]"),
+        (("某某",), "[…]"),
+        ({"某某"}, "[…]"),
+        (frozenset({"某某"}), "[…]"),
+        ("x" * 62, f"'{'x' * 62}'"),
+        ("x" * 63, f"'{'x' * 62}…"),
+    ],
+)
+def test_what_was_given_is_shown_short_and_never_from_inside(value: object, said: str) -> None:
+    assert shown(value) == said
+
+
+def test_a_number_too_long_to_print_is_shown_by_its_kind() -> None:
+    assert shown(10**5000) == "<int>"
+
+
+def test_a_problem_may_lie_in_a_document_within_another() -> None:
+    assert PROBLEMS[1].under("$.communities[3]").path == "$.communities[3].grids[0]"
+    assert Problem("$", "a", "甲").under("$.facts").message() == "a @ $.facts"
+
+
+@pytest.mark.parametrize(
     ("key", "known", "found"),
     [
         ("facilty", ["facility", "fact"], "facility"),
@@ -145,7 +186,9 @@ def test_one_root_catches_them_all() -> None:
         ("anything", [], None),
     ],
 )
-def test_the_nearest_key_is_one_that_is_alike(key: str, known: list[str], found: str | None) -> None:
+def test_the_nearest_key_is_one_that_is_alike(
+    key: str, known: list[str], found: str | None
+) -> None:
     assert nearest(key, known) == found
     assert NotFoundError("fact", key, tuple(known)).nearest == found
 

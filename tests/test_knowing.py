@@ -121,14 +121,14 @@ def test_what_is_asked_twice_is_answered_alike_and_apart() -> None:
 
 
 def test_stated_facts_are_facts() -> None:
-    fields = [
-        Stated(OPERATING_FUNDS, "18万元"),
-        Stated(WORKING_PREMISES_AREA, Range(Decimal("0.5"), None)),
-        Stated(PLANNED_HOUSEHOLDS, 1200),
-        Stated(ROOMS, [GYM, "hall"]),
-        Stated(Fact("lit", "item", "有路灯", "lit", CHARTER.kind), value=True),
+    given: list[tuple[Fact, Any]] = [
+        (OPERATING_FUNDS, "18万元"),
+        (WORKING_PREMISES_AREA, Range(Decimal("0.5"), None)),
+        (PLANNED_HOUSEHOLDS, 1200),
+        (ROOMS, [GYM, "hall"]),
+        (Fact("lit", "item", "有路灯", "lit", CHARTER.kind), True),
     ]
-    assert of(stated=fields) == {
+    assert of(stated=[Stated(fact, value) for fact, value in given]) == {
         "operating_funds": Decimal(180000),
         "working_premises_area": Range(Decimal("0.5"), None, "m²"),
         "planned_households": 1200,

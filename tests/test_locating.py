@@ -41,7 +41,9 @@ from community_governance.units import Quantity, Range, items
 ONE_ITEM = AtLeast(Fixed(items(1)))
 
 
-def asking(*subjects: Subject, fact: Fact = CHARTER, scope: Scope | None = None) -> tuple[Standard, ...]:
+def asking(
+    *subjects: Subject, fact: Fact = CHARTER, scope: Scope | None = None
+) -> tuple[Standard, ...]:
     """Return one synthetic standard of each subject."""
     return tuple(
         Standard(
@@ -102,9 +104,7 @@ def test_what_is_inside_a_community_goes_by_its_key_and_path() -> None:
 
 def test_what_is_inside_has_the_township_and_the_categories_of_its_community() -> None:
     grid = locate(WHOLE, EVERY).things[Subject.GRID][1].checked
-    assert grid == CheckedSubject(
-        Subject.GRID, "hope/g2", "$.grids[1]", "二网格", "east", (CITY,)
-    )
+    assert grid == CheckedSubject(Subject.GRID, "hope/g2", "$.grids[1]", "二网格", "east", (CITY,))
 
 
 def test_the_name_of_a_worker_is_never_carried_along() -> None:
@@ -273,19 +273,15 @@ def test_standards_bring_facts_and_categories_of_their_own() -> None:
 
 
 def test_all_faults_of_a_mapping_are_told_at_once() -> None:
+    faulty: Any = {
+        "housholds": 3,
+        "staff": -1,
+        "working_premises_area": "20元",
+        "categories": ["citty"],
+        3: 4,
+    }
     with pytest.raises(StructureError) as caught:
-        locate(
-            [
-                {
-                    "housholds": 3,
-                    "staff": -1,
-                    "working_premises_area": "20元",
-                    "categories": ["citty"],
-                    3: 4,
-                }
-            ],
-            EVERY,
-        )
+        locate([faulty], EVERY)
     assert [problem.path for problem in caught.value.problems] == [
         "$[0].housholds",
         "$[0].staff",

@@ -36,8 +36,11 @@ _PARTS = "一二三四五六七八九十"
 _HEADINGS = (
     (1, re.compile(rf"([{_PARTS}]+)、")),
     (2, re.compile(rf"\(([{_PARTS}]+)\)")),
+    (2, re.compile(rf"([{_PARTS}]+是)")),
     (3, re.compile(r"(\d{1,2})[.．、](?!\d)")),
 )
+# How a heading's number is written in a locator, where it is not written bare.
+_LOCATORS = {_HEADINGS[1][1]: "({})", _HEADINGS[2][1]: "·{}"}
 _BRACKETS = re.compile(r"[（(]([^（()）]{2,200}?(?:牵头|配合|负责)[^（()）]{0,200}?)[)）]")
 
 
@@ -152,18 +155,25 @@ def _uncovered(text: str, covered: list[tuple[int, int]]) -> Iterator[PrintedNum
 def _without_state(policy: Policy, text: str) -> Iterator[str]:
     """Return the numbered headings at the head of a line whose locator has no clause."""
     known = {clause.locator for clause in policy.clauses}
+    headings = list(_headings(text))
+    deeper = [level for level, _, _ in headings[1:]]
+    found: dict[str, None] = {}
+    for (level, locator, number), next_level in zip(headings, [*deeper, 0], strict=False):
+        is_container = next_level > level
+        names = {locator, f"第{number}条", f"{locator}导语"}
+        if not is_container and not names & known:
+            found[locator] = None
+    yield from found
+
+
+def _headings(text: str) -> Iterator[tuple[int, str, str]]:
+    """Return the level, the locator and the number of each heading at the head of a line."""
     path: dict[int, str] = {}
-    seen: set[str] = set()
     for line in text.splitlines():
         head = normalize("NFKC", line).strip()
         for level, pattern in _HEADINGS:
             match = pattern.match(head)
-            if match is None:
-                continue
-            path = {kept: each for kept, each in path.items() if kept < level}
-            path[level] = f"({match[1]})" if level == 2 else match[1]  # noqa: PLR2004
-            locator = "".join(path[each] for each in sorted(path))
-            is_known = any(each.startswith(locator) for each in known)
-            if not is_known and locator not in seen:
-                seen.add(locator)
-                yield locator
+            if match is not None:
+                path = {kept: each for kept, each in path.items() if kept < level}
+                path[level] = _LOCATORS.get(pattern, "{}").format(match[1])
+                yield level, "".join(path[each] for each in sorted(path)), match[1]

@@ -17,7 +17,7 @@ What a range leaves out before its first unit stands behind the second: 3-5万�
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, NamedTuple, TypeAlias
@@ -117,7 +117,9 @@ REASONS: dict[UnreadReason, tuple[str, str]] = {
 
 
 def shown(value: object) -> str:
-    """Return what a message says was given."""
+    """Return what a message says was given; never the inside of a list or an object."""
+    if isinstance(value, Mapping | list | tuple | set | frozenset):
+        return f"<{type(value).__name__}>"
     try:
         text = str(value)
     except Exception:  # noqa: BLE001  (the reader outlives any object, whatever that raises)
@@ -173,7 +175,7 @@ _REMARK = re.compile(r"(.+?) ?[(\[]((?:单位:?)?([^()\[\]]*))[)\]]")
 _NUMERAL = re.compile(r"[0-9](?:[0-9.,]|[eE][+-]?(?=[0-9]))*")
 _SIGNED = re.compile(f"-?{_NUMBER}")
 _SQUARE = re.compile(r"(?<=[mM])(?:\^|\*\*)?2")
-_SYMBOLS = str.maketrans({"㎡": "m²", "㎢": "km²", "\u200b": "", "\ufeff": ""})
+_INVISIBLE = str.maketrans("", "", "\u200b\ufeff")
 
 
 class Figures(NamedTuple):
@@ -190,9 +192,9 @@ def normal(text: str) -> str:
     NFKC makes 30² into 302 and ①2 into 12: a text with such a character (but for the square of
     a meter) stays as it is, and so is no number.
     """
-    text = text.translate(_SYMBOLS)
+    text = text.translate(_INVISIBLE)
     rest = "" if text.isascii() else text.replace("m²", "").replace("M²", "")
-    if not any(category(character) in {"No", "So"} for character in rest):
+    if "No" not in map(category, rest):  # no other category hides a digit before a unit
         text = _SQUARE.sub("²", normalize("NFKC", text))
     return " ".join(text.split())
 

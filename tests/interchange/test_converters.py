@@ -22,7 +22,7 @@ from community_governance import (
     check,
 )
 from community_governance.calendars import Period, Year
-from community_governance.errors import StructureError
+from community_governance.errors import StructureError, WrongDimensionError
 from community_governance.interchange.converters import (
     SCHEMA,
     from_plain,
@@ -36,6 +36,7 @@ from community_governance.model.demands import (
     AnyOf,
     AtLeast,
     AtMost,
+    Bound,
     Clamped,
     Demand,
     Exactly,
@@ -345,6 +346,20 @@ def test_what_is_an_object_already_stays_itself() -> None:
     assert from_plain(ordos.POLICY, Policy) is ordos.POLICY
 
 
+def test_objects_may_stand_inside_plain_data() -> None:
+    target = ordos.POLICY.targets[2]
+    plain = to_plain(target) | {"bound": target.bound, "demand": target.demand}
+    assert from_plain(plain, Target) == target
+    assert from_plain({"items": [COMMITTEE_PLAQUE]}, Only) == Only((COMMITTEE_PLAQUE,))
+
+
+def test_a_bound_that_is_not_known_stays_so() -> None:
+    plain = to_plain(ordos.POLICY.targets[0]) | {"bound": None, "demand": None}
+    assert from_plain(plain, Target) == ordos.POLICY.targets[0]
+    union: Any = Bound | None
+    assert make_converter().unstructure(None, unstructure_as=union) is None
+
+
 @pytest.mark.parametrize("demand", DEMANDS)
 def test_a_demand_says_which_kind_it_is(demand: Demand) -> None:
     plain = to_plain(demand, converter=make_converter())
@@ -553,6 +568,11 @@ def test_a_scalar_is_written_so_that_it_is_read_back(value: Any, plain: object) 
     assert from_plain(plain, type(value)) == value
 
 
+def test_an_amount_per_something_has_no_plain_form() -> None:
+    with pytest.raises(WrongDimensionError, match="not 1 m²/household"):
+        to_plain(Quantity(1, "m²/household"))
+
+
 # --- what is read ---
 
 
@@ -679,6 +699,12 @@ def test_a_policy_of_another_schema_is_refused(schema: object) -> None:
     with pytest.raises(StructureError, match="expected schema 1") as caught:
         from_plain(to_plain(loudi.POLICY) | {"schema": schema}, Policy)
     assert "应为第 1 版格式" in caught.value.message(lang="zh")
+
+
+@pytest.mark.parametrize("value", [5, [], "ordos", None])
+def test_what_is_no_policy_is_refused(value: object) -> None:
+    with pytest.raises(StructureError, match="with the fields of Policy"):
+        from_plain(value, Policy)
 
 
 def test_reading_a_policy_does_not_change_what_was_given() -> None:

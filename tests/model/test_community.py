@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -102,7 +103,7 @@ def test_a_community_needs_nothing_but_a_key() -> None:
     assert (community.households, community.facilities, community.stated) == (None, None, ())
 
 
-@pytest.mark.parametrize("given", [2013, "2,013户", "2013", Decimal("2013"), Quantity(2013, "户")])
+@pytest.mark.parametrize("given", [2013, "2,013户", "2013", Decimal(2013), Quantity(2013, "户")])
 def test_a_count_is_kept_as_a_plain_integer(given: Any) -> None:
     households = Community(key="hope", households=given).households
     assert (households, type(households)) == (2013, int)
@@ -151,6 +152,15 @@ def test_an_amount_of_another_dimension_is_refused(name: str, given: str) -> Non
         Community(key="hope", **{name: given})  # type: ignore[arg-type]  # the refusal is what is tested
 
 
+@pytest.mark.parametrize(("convert", "unit"), list(UNITS.items()), ids=list(UNITS.values()))
+def test_each_kind_of_field_takes_a_number_in_its_house_unit(
+    convert: Callable[[Any], Any], unit: str
+) -> None:
+    kept = convert(3)
+    assert kept == (Quantity(3, unit) if isinstance(kept, Quantity) else 3)
+    assert unit == "yuan" or convert(None) is None
+
+
 def test_unknown_and_none_differ() -> None:
     unknown, none = Community(key="hope"), Community(key="hope", grids=[], facilities=())
     assert (unknown.grids, none.grids, none.facilities) == (None, (), ())
@@ -196,7 +206,7 @@ def test_a_community_never_changes_and_survives_pickle_and_copy() -> None:
         ("recognitions", [CIVILIZED_COMMUNITY] * 2, "recognition", "civilized_community"),
         ("succeeds", ["old", "old"], "community", "old"),
         ("categories", [CITY, CITY], "category", "city"),
-        ("stated", [Stated(ROOMS, ["a"]), Stated(ROOMS, ["b"])], "fact", "rooms"),
+        ("stated", [Stated(ROOMS, ("a",)), Stated(ROOMS, ("b",))], "fact", "rooms"),
     ],
 )
 def test_two_things_of_one_kind_under_one_key_are_refused(
@@ -248,14 +258,20 @@ def test_the_origin_must_agree_with_the_categories() -> None:
 def test_a_stated_total_may_exceed_its_parts_or_equal_them() -> None:
     grids = [Grid(key="a", households=200), Grid(key="b", households=Range(100, 300))]
     workers = [Worker(key="w")]
-    assert Community(key="hope", households=200, grids=grids, staff=1, workers=workers)
-    assert Community(key="hope", households=900, grids=grids, staff=8, workers=workers)
+    for households, staff in ((200, 1), (900, 8)):
+        community = Community(
+            key="hope", households=households, grids=grids, staff=staff, workers=workers
+        )
+        assert (community.households, community.staff) == (households, staff)
 
 
 @pytest.mark.parametrize(
     "fields",
     [
-        {"households": 299, "grids": [Grid(key="a", households=200), Grid(key="b", households=100)]},
+        {
+            "households": 299,
+            "grids": [Grid(key="a", households=200), Grid(key="b", households=100)],
+        },
         {"households": Range(1, 299), "compounds": [Compound(key="a", households=300)]},
         {"staff": 1, "workers": [Worker(key="a"), Worker(key="b")]},
         {"staff": Range(None, 1), "workers": [Worker(key="a"), Worker(key="b")]},
@@ -276,15 +292,16 @@ def test_a_total_without_an_upper_end_is_never_exceeded() -> None:
 
 
 def test_a_fact_without_a_field_is_stated() -> None:
-    community = Community(key="hope", stated=[Stated(OPERATING_FUNDS, "18万元")])
+    written: Any = "18万元"
+    community = Community(key="hope", stated=[Stated(OPERATING_FUNDS, written)])
     assert community.stated == (Stated(OPERATING_FUNDS, yuan(180000)),)
 
 
 @pytest.mark.parametrize("fact", [fact for fact in FACTS if hasattr(Community, fact.key)], ids=str)
 def test_a_fact_with_a_field_is_not_stated_beside_it(fact: Fact) -> None:
-    value = {"words": ["a"], "flag": True, "count": 1, "amount": 1}[fact.kind]
+    values: dict[str, Any] = {"words": ["a"], "flag": True, "count": 1, "amount": 1}
     with pytest.raises(InvalidValueError, match="this fact has a field of its own"):
-        Community(key="hope", stated=[Stated(fact, value)])
+        Community(key="hope", stated=[Stated(fact, values[fact.kind])])
 
 
 @pytest.mark.parametrize(
@@ -316,6 +333,8 @@ def test_the_value_of_a_fact_is_kept_in_its_house_unit(
         (ROOMS, "reading_room", InvalidValueError),
         (ROOMS, 3, InvalidValueError),
         (ROOMS, ["gym", "gym"], DuplicateKeyError),
+        (ROOMS, ["gym", 3], InvalidValueError),
+        (ROOMS, {"gym": 3}, InvalidValueError),
         (WORKING_PREMISES_AREA, "600元", WrongDimensionError),
         (WORKING_PREMISES_AREA, Range(1, 2, "yuan"), WrongDimensionError),
         (PLANNED_HOUSEHOLDS, -1, InvalidValueError),
@@ -404,7 +423,10 @@ def test_a_worker_is_dated_records_only_and_shows_no_name() -> None:
         qualifications=[
             Qualification(level=QualificationLevel.ASSISTANT, obtained=date(2016, 9, 1))
         ],
-        appraisals=[Appraisal(2023, AppraisalClass.EXCELLENT), Appraisal(2024, AppraisalClass.BASIC)],
+        appraisals=[
+            Appraisal(2023, AppraisalClass.EXCELLENT),
+            Appraisal(2024, AppraisalClass.BASIC),
+        ],
         trainings=[date(2024, 5, 1)],
     )
     assert "某某" not in repr(worker)

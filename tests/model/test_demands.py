@@ -61,7 +61,6 @@ from community_governance.units import (
     square_meters,
     workers,
     yuan,
-    yuan_per_year,
 )
 
 RATE = Rate(square_meters(30), households(100), HOUSEHOLDS)
@@ -204,9 +203,7 @@ def test_a_word_stands_once_in_a_bound(bound: type[Includes | Only]) -> None:
 
 @pytest.mark.parametrize("join", [AllOf, AnyOf])
 @pytest.mark.parametrize("parts", [(), (AREA,)])
-def test_a_join_has_two_parts_or_more(
-    join: type[AllOf | AnyOf], parts: tuple[Demand, ...]
-) -> None:
+def test_a_join_has_two_parts_or_more(join: type[AllOf | AnyOf], parts: tuple[Demand, ...]) -> None:
     with pytest.raises(InvalidValueError, match="two parts or more"):
         join(parts)
 

@@ -33,8 +33,8 @@ from community_governance.model.findings import Finding, Reason, ReasonCode, Ver
 from community_governance.model.parts import Grid
 from community_governance.model.standards import Standard, Subject
 from community_governance.model.vocabulary import CENTER_PLAQUE, PARTY_PLAQUE
-from community_governance.policies import loudi
 from community_governance.needs import requirements
+from community_governance.policies import loudi
 from community_governance.units import (
     Range,
     households,
@@ -140,9 +140,9 @@ def test_a_range_has_its_place_among_the_numbers() -> None:
 def test_a_range_is_read_as_it_is() -> None:
     finding = found(Test(AREA, AtLeast(PER_HUNDRED)), {AREA: 40, HOUSEHOLDS: Range(100, 200)})
     assert isinstance(finding.required, Range)
-    assert (finding.required.low, finding.required.high) == (50, 100)
+    assert [finding.required.low, finding.required.high] == [50, 100]
     assert isinstance(finding.shortfall, Range)
-    assert (finding.shortfall.low, finding.shortfall.high) == (10, 60)
+    assert [finding.shortfall.low, finding.shortfall.high] == [10, 60]
 
 
 @pytest.mark.parametrize(

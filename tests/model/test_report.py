@@ -48,7 +48,9 @@ def standard(
     )
 
 
-PREMISES = standard("premises", Test(AREA, AtLeast(Rate(square_meters(30), households(100), HOUSEHOLDS))))
+PREMISES = standard(
+    "premises", Test(AREA, AtLeast(Rate(square_meters(30), households(100), HOUSEHOLDS)))
+)
 STAFFING = standard(
     "staffing", Test(STAFF, AtLeast(Fixed(workers(10)))), due=date(2030, 12, 31), force=Force.STRIVE
 )

@@ -52,12 +52,8 @@ from community_governance.policies import loudi
 from community_governance.units import grids, households, percent, square_meters
 
 CITATIONS = (DOCUMENT.cite("一(一)", "每百户30平米"), DOCUMENT.cite("附件"))
-AREA = Test(
-    WORKING_PREMISES_AREA, AtLeast(Rate(square_meters(30), households(100), HOUSEHOLDS))
-)
-STANDARD = Standard(
-    key="area", subject=Subject.COMMUNITY, demand=AREA, citations=CITATIONS
-)
+AREA = Test(WORKING_PREMISES_AREA, AtLeast(Rate(square_meters(30), households(100), HOUSEHOLDS)))
+STANDARD = Standard(key="area", subject=Subject.COMMUNITY, demand=AREA, citations=CITATIONS)
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,9 @@ def test_a_key_that_can_be_a_column_is_taken(key: str) -> None:
     assert Word(key, "词", "word").key == key
 
 
-@pytest.mark.parametrize("key", ["", "Floor", "floor-area", "1st", "_a", "a_", "a__b", "面积", "a\n"])
+@pytest.mark.parametrize(
+    "key", ["", "Floor", "floor-area", "1st", "_a", "a_", "a__b", "面积", "a\n"]
+)
 def test_any_other_key_of_a_word_is_refused(key: str) -> None:
     with pytest.raises(InvalidValueError, match="expected a snake_case key") as caught:
         Word(key, "词", "word")
@@ -54,7 +56,8 @@ def test_a_word_has_a_name_in_each_language_and_prints_as_its_key() -> None:
 
 
 def test_words_of_different_classes_differ_under_one_key() -> None:
-    plaque, mark = Body("sign", "标识", "sign"), Mark("sign", "标识", "sign")
+    plaque: Word = Body("sign", "标识", "sign")
+    mark: Word = Mark("sign", "标识", "sign")
     assert plaque != mark
     assert plaque == Body("sign", "标识", "sign")
     assert plaque != Body("sign", "标志", "sign")

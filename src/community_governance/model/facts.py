@@ -65,6 +65,7 @@ __all__ = [
     "STAFF",
     "TERRITORY_AREA",
     "TOWNSHIPS",
+    "TRAININGS_PER_YEAR",
     "UNIFIED_MARKS",
     "UTILITIES",
     "WORKERS",
@@ -191,6 +192,8 @@ CERTIFIED_SOCIAL_WORKERS = Fact(
     "certified_social_workers", "worker", "持证社会工作者", "certified social workers"
 )
 
+TRAININGS_PER_YEAR = Fact("trainings_per_year", "item", "每年参加培训次数", "trainings a year")
+
 COMPOUNDS = Fact("compounds", "compound", "小区数", "residential compounds")
 GRIDS = Fact("grids", "grid", "网格数", "grids")
 FACILITIES = Fact("facilities", "item", "用房数", "facilities")
@@ -273,6 +276,7 @@ FACTS = (
     STAFF,
     COMMUNITY_WORKERS,
     CERTIFIED_SOCIAL_WORKERS,
+    TRAININGS_PER_YEAR,
     COMPOUNDS,
     GRIDS,
     FACILITIES,

@@ -25,6 +25,8 @@ class Baseline:
         unit: House unit, ``"%"`` for shares.
         citation: Where it stands.
         as_of: The day or year it holds for, as far as printed.
+        goal: Key of the standard or target of the same document whose start it measures,
+            or None where it measures none.
         reading: What was assumed beyond the text.
     """
 
@@ -34,6 +36,7 @@ class Baseline:
     unit: str
     citation: Citation
     as_of: Day | None = None
+    goal: str | None = None
     reading: Wording | None = None
 
 

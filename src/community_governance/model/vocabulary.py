@@ -20,6 +20,7 @@ __all__ = [
     "CATEGORY_WORDS",
     "CENTER_PLAQUE",
     "CENTRAL_CITY",
+    "CENTRAL_VILLAGE",
     "CITY",
     "CIVILIZED_COMMUNITY",
     "CIVILIZED_COMPOUND",
@@ -37,6 +38,7 @@ __all__ = [
     "OWNERS_COMMITTEE",
     "PARTY_ORGANIZATION",
     "PARTY_PLAQUE",
+    "PASTORAL",
     "PREMISES",
     "PROPERTY_FIRM",
     "PUBLIC_SERVICE_PREMISES",
@@ -49,10 +51,14 @@ __all__ = [
     "SERVICE_CENTER",
     "SERVICE_STATION",
     "SOCIAL_ORGANIZATION",
+    "SUBURBAN_VILLAGE",
+    "SUMU_TOWN",
     "TOWNSHIP_COMMUNITY",
+    "TRADITIONAL_RURAL",
     "URBAN",
     "VILLAGE",
     "VILLAGERS_COMMITTEE",
+    "VILLAGE_IN_CITY",
     "WORKING_PREMISES",
     "Body",
     "Category",
@@ -262,6 +268,15 @@ VILLAGE = Category(
 )
 GACHA = Category("gacha", "嘎查", "gacha", implies=(VILLAGE,))
 
+# What Alxa's plan tells apart. How sumus and towns stand to 城镇 is not said;
+# they are no 城市, a village in or near a city is a village, and pastoral areas are rural.
+SUMU_TOWN = Category("sumu_town", "苏木镇", "sumu or town", excludes=(CITY,))
+VILLAGE_IN_CITY = Category("village_in_city", "城中村", "village in the city", implies=(VILLAGE,))
+SUBURBAN_VILLAGE = Category("suburban_village", "城郊村", "suburban village", implies=(VILLAGE,))
+CENTRAL_VILLAGE = Category("central_village", "中心村", "central village", implies=(VILLAGE,))
+TRADITIONAL_RURAL = Category("traditional_rural", "传统农村", "traditional rural", implies=(RURAL,))
+PASTORAL = Category("pastoral", "牧区", "pastoral", implies=(RURAL,))
+
 # How it came to be.
 NEW_BUILD = Category("new_build", "新建", "newly built")
 REDEVELOPED = Category("redeveloped", "旧城区连片改造", "redeveloped")
@@ -326,6 +341,12 @@ CATEGORY_WORDS = (
     RESIDENTS_AREA,
     VILLAGE,
     GACHA,
+    SUMU_TOWN,
+    VILLAGE_IN_CITY,
+    SUBURBAN_VILLAGE,
+    CENTRAL_VILLAGE,
+    TRADITIONAL_RURAL,
+    PASTORAL,
     NEW_BUILD,
     REDEVELOPED,
     RESETTLED,

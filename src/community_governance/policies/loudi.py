@@ -75,10 +75,11 @@ from community_governance.units import (
     yuan_per_year,
 )
 
-__all__ = ["DOCUMENT", "JURISDICTION", "POLICY"]
+__all__ = ["DOCUMENT", "JURISDICTION", "POLICIES", "POLICY"]
 
 JURISDICTION = Jurisdiction(
     key="loudi",
+    pinyin="loudi",
     name="娄底市",
     name_en="Loudi",
     level=Level.PREFECTURE,
@@ -509,3 +510,6 @@ POLICY = Policy(
     references=REFERENCES,
     clauses=CLAUSES,
 )
+
+POLICIES = (POLICY,)
+"""Every document of the place."""

@@ -39,10 +39,11 @@ from community_governance.model.vocabulary import (
 from community_governance.references.regions import INNER_MONGOLIA
 from community_governance.units import households, percent, square_meters
 
-__all__ = ["DOCUMENT", "JURISDICTION", "POLICY"]
+__all__ = ["DOCUMENT", "JURISDICTION", "POLICIES", "POLICY"]
 
 JURISDICTION = Jurisdiction(
     key="ordos",
+    pinyin="eerduosi",
     name="鄂尔多斯市",
     name_en="Ordos",
     level=Level.PREFECTURE,
@@ -425,3 +426,6 @@ POLICY = Policy(
     references=REFERENCES,
     clauses=CLAUSES,
 )
+
+POLICIES = (POLICY,)
+"""Every document of the place."""

@@ -152,6 +152,7 @@ def check_lang(lang: str) -> Lang:
 def _grouped(value: Decimal) -> str:
     with exact():
         shown = value.quantize(_SHOWN_DECIMALS, ROUND_HALF_UP)
+    shown = shown or value  # what is there is never shown as nothing
     whole, _, decimals = number(shown).partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     grouped = f"{sign}{int(digits):,}"
