@@ -203,7 +203,8 @@ def _from_mapping(mapping: FactMapping, path: str, standards: tuple[Standard, ..
     values: dict[str, Known] = {}
     categories: tuple[Category, ...] | None = None
     problems: list[Problem] = []
-    for key, value in mapping.items():
+    entries: Iterable[tuple[object, object]] = mapping.items()
+    for key, value in entries:
         name = key if isinstance(key, str) else str(key) if isinstance(key, Fact) else shown(key)
         try:
             if not isinstance(key, Fact) and name not in named:
