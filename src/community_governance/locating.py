@@ -7,7 +7,7 @@ A community and what stands beside it go by their own keys; what is inside a com
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from community_governance.compiling import Known
 from community_governance.errors import (
@@ -154,16 +154,15 @@ def locate(subject: Subjects, standards: tuple[Standard, ...]) -> Found:
 
 
 def _walk(
-    subject: Noun | FactMapping, path: str, found: Found, standards: tuple[Standard, ...]
+    subject: object, path: str, found: Found, standards: tuple[Standard, ...]
 ) -> CheckedSubject:
     if isinstance(subject, Mapping):
         located = _from_mapping(subject, path, standards)
         found.things.setdefault(Subject.COMMUNITY, []).append(located)
         return located.checked
-    if type(subject) not in _KINDS:
-        raise NotFoundError(
-            "subject", type(subject).__name__, tuple(noun.__name__ for noun in _KINDS)
-        )
+    if not isinstance(subject, Noun):
+        names = tuple(noun.__name__ for noun in _KINDS)
+        raise NotFoundError("subject", type(subject).__name__, names)
     return _walk_noun(subject, path, found, None)
 
 
@@ -197,14 +196,15 @@ def _walk_noun(
     return checked
 
 
-def _from_mapping(mapping: FactMapping, path: str, standards: tuple[Standard, ...]) -> Located:
+def _from_mapping(
+    mapping: Mapping[Any, object], path: str, standards: tuple[Standard, ...]
+) -> Located:
     """Read a mapping of facts; all its faults are told at once, each with its path."""
     named = known_facts(standards)
     values: dict[str, Known] = {}
     categories: tuple[Category, ...] | None = None
     problems: list[Problem] = []
-    entries: Iterable[tuple[object, object]] = mapping.items()
-    for key, value in entries:
+    for key, value in mapping.items():
         name = key if isinstance(key, str) else str(key) if isinstance(key, Fact) else shown(key)
         try:
             if not isinstance(key, Fact) and name not in named:

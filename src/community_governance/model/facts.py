@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from community_governance.errors import Lang
 from community_governance.model.vocabulary import check_snake_key
@@ -88,6 +88,14 @@ class FactKind(StrEnum):
 COUNTED = frozenset({"household", "person", "worker", "community", "grid", "compound", "item"})
 
 
+def _is_house_unit(_instance: object, _attribute: object, unit: str) -> None:
+    check_unit(unit)
+
+
+def _kind_of(fact: Fact) -> FactKind:
+    return FactKind.COUNT if fact.unit in COUNTED else FactKind.AMOUNT
+
+
 @frozen(cache_hash=True)
 class Fact:
     """A named thing that can be known, and its house unit.
@@ -102,16 +110,12 @@ class Fact:
             A finding says which one stood in.
     """
 
-    key: str = field(converter=check_snake_key)
-    unit: str = field(converter=check_unit)
+    key: str = field(validator=check_snake_key)
+    unit: str = field(validator=_is_house_unit)
     zh: str
     en: str
-    kind: FactKind = field()
+    kind: FactKind = field(default=Factory(_kind_of, takes_self=True))
     stands_in: tuple[Fact, ...] = ()
-
-    @kind.default
-    def _from_unit(self) -> FactKind:
-        return FactKind.COUNT if self.unit in COUNTED else FactKind.AMOUNT
 
     @property
     def is_counted(self) -> bool:

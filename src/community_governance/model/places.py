@@ -22,6 +22,14 @@ class Level(StrEnum):
     COMMUNITY = "community"
 
 
+def _is_above(place: Jurisdiction, _attribute: object, parent: Jurisdiction | None) -> None:
+    ranks = list(Level)
+    if parent is not None and ranks.index(parent.level) >= ranks.index(place.level):
+        raise InvalidValueError(
+            parent.key, "a parent must be of a higher level", "上级的层级必须更高"
+        )
+
+
 @frozen(kw_only=True, cache_hash=True)
 class Jurisdiction:
     """A place: its level, its kind in the words of the place, and the place above it.
@@ -45,16 +53,8 @@ class Jurisdiction:
     level: Level
     kind: str
     pinyin: str | None = None
-    parent: Jurisdiction | None = field(default=None)
+    parent: Jurisdiction | None = field(default=None, validator=_is_above)
     code: str | None = None
-
-    @parent.validator
-    def _is_above(self, _attribute: object, parent: Jurisdiction | None) -> None:
-        ranks = list(Level)
-        if parent is not None and ranks.index(parent.level) >= ranks.index(self.level):
-            raise InvalidValueError(
-                parent.key, "a parent must be of a higher level", "上级的层级必须更高"
-            )
 
     @property
     def chain(self) -> tuple[Jurisdiction, ...]:

@@ -80,17 +80,16 @@ __all__ = [
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
 
 
-def check_snake_key(key: str) -> str:
-    """Return ``key`` if it is snake_case (it becomes a column name), else raise.
+def check_snake_key(_instance: object, _attribute: object, key: object) -> None:
+    """Refuse a key that is not snake_case: it may become the name of a column.
 
     Raises:
         InvalidValueError: for any other text.
     """
-    if not _SNAKE.fullmatch(key):
+    if not isinstance(key, str) or not _SNAKE.fullmatch(key):
         raise InvalidValueError(
             shown(key), "expected a snake_case key such as 'floor_area'", "标识应为 snake_case 形式"
         )
-    return key
 
 
 @frozen
@@ -109,7 +108,7 @@ class Wording:
 class Word:
     """An open word: a key, and its names in Chinese and English."""
 
-    key: str = field(converter=check_snake_key)
+    key: str = field(validator=check_snake_key)
     zh: str
     en: str
 
