@@ -141,6 +141,8 @@ def _total(numbers: Iterable[Known | None]) -> Known | None:
             total += each
     if not is_range:
         return total
+    if low is None and high is None:
+        return None
     return Range(None if low is None else low + total, None if high is None else high + total)
 
 

@@ -100,9 +100,20 @@ def by_hand(communities: list[Community]) -> int:
             for number, standard in enumerate(STANDARDS):
                 rule, scale, basis, upper = number % 5, Decimal(1), None, False
                 if rule == 0:
-                    have, needed, scale, basis = working, Decimal(30) * households, Decimal(100), households
+                    have, needed, scale, basis = (
+                        working,
+                        Decimal(30) * households,
+                        Decimal(100),
+                        households,
+                    )
                 elif rule == 1:
-                    have, needed, scale, basis, upper = office, Decimal(20) * space, Decimal(100), space, True
+                    have, needed, scale, basis, upper = (
+                        office,
+                        Decimal(20) * space,
+                        Decimal(100),
+                        space,
+                        True,
+                    )
                 elif rule == 2:
                     have, needed = public, Decimal(400)
                 elif rule == 3:

@@ -80,13 +80,13 @@ __all__ = [
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
 
 
-def check_snake_key(_instance: object, _attribute: object, key: object) -> None:
+def check_snake_key(_instance: object, _attribute: object, key: str) -> None:
     """Refuse a key that is not snake_case: it may become the name of a column.
 
     Raises:
         InvalidValueError: for any other text.
     """
-    if not isinstance(key, str) or not _SNAKE.fullmatch(key):
+    if type(key) is not str or not _SNAKE.fullmatch(key):
         raise InvalidValueError(
             shown(key), "expected a snake_case key such as 'floor_area'", "标识应为 snake_case 形式"
         )

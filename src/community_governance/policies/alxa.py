@@ -122,9 +122,10 @@ STANDARDS = (
             DOCUMENT.cite("三(四)", "每百户居民平均不低于33平方米"),
         ),
         reading=Wording(
-            "“平均”只见于三(四)，按总面积除以总户数计；“全区”按全盟理解；户数口径、建筑或使用面积未注明",
+            "“平均”只见于三(四)，按总面积除以总户数计；“全区”按全盟理解；二(二)的期限在分号之前，按兼及本项理解，三(四)写作“十四五”期末；户数口径、建筑或使用面积未注明",
             "平均 (average) stands only in 三(四) and is read as total area over total households; "
-            "全区 is read as the league; whose households and gross or usable area are not said",
+            "全区 is read as the league; the date of 二(二) stands before a semicolon and is read of this too, 三(四) prints the end of the period; "
+            "whose households and gross or usable area are not said",
         ),
     ),
     Standard(
@@ -169,10 +170,11 @@ STANDARDS = (
         subject=Subject.WORKER,
         demand=Test(TRAININGS_PER_YEAR, AtLeast(Fixed(items(1)))),
         direction_stated=False,
+        condition=Wording("任期内", "during the term of office"),
         citations=(DOCUMENT.cite("三(三)1", "任期内每年参加1次培训"),),
         reading=Wording(
-            "按每年不少于1次理解；按日历年还是任期年、不足一年如何计均未注明",
-            '"at least" is assumed; calendar year or year of the term, and parts of a year, are not said',
+            "按每年不少于1次理解；按日历年还是任期年、不足一年如何计、聘用人员有无任期均未注明",
+            '"at least" is assumed; calendar year or year of the term, parts of a year, and whether hired staff have a term, are not said',
         ),
     ),
     Standard(
@@ -194,9 +196,9 @@ STANDARDS = (
         modal="要",
         citations=(DOCUMENT.cite("三(四)", "每百户居民不低于50平方米", "总面积不低于500平方米"),),
         reading=Wording(
-            "文件指新建住宅小区和旧城区连片改造居民区，此处按所在社区计；“十四五”期末只限定33平方米一项",
+            "文件指新建住宅小区和旧城区连片改造居民区，此处按所在社区计；“十四五”期末只限定33平方米一项；规划户数或入住户数未注明",
             "the text speaks of new compounds and redeveloped quarters, here the community that is one; "
-            "the end of the period is said of the 33 m² only",
+            "the end of the period is said of the 33 m² only; planned or moved-in households is not said",
         ),
     ),
     Standard(
@@ -209,7 +211,10 @@ STANDARDS = (
         demand=Test(COMMUNITY_FACILITY_AREA, AtLeast(Fixed(square_meters(300)))),
         applies_to=Scope(any_of=(SUMU_TOWN, VILLAGE_IN_CITY, SUBURBAN_VILLAGE)),
         citations=(DOCUMENT.cite("三(四)", "社区设施面积不低于300平方米"),),
-        reading=Wording("未写明是否为总面积", "it is not said to be a total area"),
+        reading=Wording(
+            "未写明是否为总面积；苏木镇指所在地还是全部社区、“加快建设”是否及于此未注明",
+            "it is not said to be a total area, whether the seat or all communities of a sumu or town are meant, nor whether 加快 (speed up) reaches here",
+        ),
     ),
     Standard(
         key="facility-area-of-villages-and-pastoral-areas",
@@ -259,14 +264,14 @@ TARGETS = (
             DOCUMENT.cite("三(四)", "覆盖率达到100%"),
         ),
         reading=Wording(
-            "按设有设施的社区占比理解；“全区”按全盟理解",
-            "read as the share of communities that have one; 全区 is read as the league",
+            "按设有设施的社区占比理解；“全区”按全盟理解；三(四)写作“十四五”期末",
+            "read as the share of communities that have one; 全区 is read as the league; 三(四) prints the end of the period",
         ),
     ),
     Target(
         key="community-building-2025",
         measure=Wording(
-            "把城乡社区建设成为和谐有序、创新包容的幸福家园",
+            "把城乡社区建设成为和谐、绿色、创新、共享的幸福家园",
             "urban and rural communities harmonious, green, innovative and shared by all",
         ),
         due=date(2025, 12, 31),
@@ -298,8 +303,8 @@ TARGETS = (
         direction_stated=False,
         citations=(DOCUMENT.cite("三(一)3", "全覆盖"),),
         reading=Wording(
-            "全覆盖按100%理解；文件未注明期限",
-            "full coverage is read as 100 percent; no date is printed",
+            "全覆盖按100%理解；按一站式服务中心或便民服务加在线平台理解，街道未列；文件未注明期限",
+            "full coverage is read as 100 percent, of a one-stop center or convenience service and a platform; subdistricts are not named; no date is printed",
         ),
     ),
     Target(
@@ -357,10 +362,11 @@ TARGETS = (
         ),
         bound=Exactly(Fixed(square_meters(2196))),
         unit="m²",
+        direction_stated=False,
         citations=(DOCUMENT.cite("三(四)", "2196㎡综合服务中心"),),
         reading=Wording(
-            "具名项目，不是面积标准；文件未注明期限",
-            "a named project, no norm of area; no date is printed",
+            "具名项目，不是面积标准，以争取到上级资金为前提；文件未注明期限",
+            "a named project, no norm of area; money is first to be obtained from above; no date is printed",
         ),
     ),
     Target(
@@ -370,8 +376,12 @@ TARGETS = (
         ),
         bound=Exactly(Fixed(items(6))),
         unit="item",
+        direction_stated=False,
         citations=(DOCUMENT.cite("三(四)", "6个社区服务中心提升改造项目"),),
-        reading=Wording("具名项目；文件未注明期限", "named projects; no date is printed"),
+        reading=Wording(
+            "具名项目，以争取到上级资金为前提；文件未注明期限",
+            "named projects; money is first to be obtained from above; no date is printed",
+        ),
     ),
 )
 
@@ -438,6 +448,9 @@ BASELINES = (
         amount=communities(33),
         unit="community",
         citation=DOCUMENT.cite("一(二)", "33个社区民生综合信息系统"),
+        reading=Wording(
+            "按33个社区理解，也可指33个系统", "read as 33 communities; it may be 33 systems"
+        ),
     ),
     Baseline(
         key="subsidies-obtained",
@@ -586,7 +599,8 @@ BASELINES = (
     Baseline(
         key="supervision-committees-in-gachas",
         measure=Wording(
-            "设立村务监督委员会的嘎查村占比", "gachas with an affairs supervision committee"
+            "设立村务监督委员会的嘎查村占比",
+            "gachas and villages with an affairs supervision committee",
         ),
         amount=percent(100),
         unit="%",
@@ -731,6 +745,11 @@ REFERENCES = (
         ),
     ),
     Reference(
+        title="社区工作者职业体系建设试点方案",
+        citation=DOCUMENT.cite("一(四)"),
+        note=Wording("见于前一文件的题名之内", "named inside the title of the one before"),
+    ),
+    Reference(
         title="阿拉善盟社区工作者职业体系建设工作方案的通知",
         number="阿组通字〔2021〕36号",
         number_as_printed="阿组通字〔2021〕36号",
@@ -808,7 +827,10 @@ CLAUSES = (
         locator="三(一)2",
         title=Wording("社区协商", "deliberation"),
         state=ClauseState.ENCODED,
-        note=Wording("协商目录尚未编入", "the catalogue of matters is not encoded yet"),
+        note=Wording(
+            "协商目录和村规民约、居民公约尚未编入",
+            "the catalogue of matters and the pacts are not encoded yet",
+        ),
     ),
     Clause(
         locator="三(一)3",
@@ -836,7 +858,10 @@ CLAUSES = (
         locator="三(三)1",
         title=Wording("岗位等级与每年培训", "grades and yearly training"),
         state=ClauseState.ENCODED,
-        note=Wording("三岗十八级只有名称", "the eighteen-grade scale is only named"),
+        note=Wording(
+            "三岗十八级只有名称；分级培训制度尚未编入",
+            "the eighteen-grade scale is only named; graded training is not encoded yet",
+        ),
     ),
     Clause(
         locator="三(三)2",
@@ -852,8 +877,8 @@ CLAUSES = (
         title=Wording("综合服务设施建设", "integrated service facilities"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "四同步和流动服务尚未编入",
-            "the four synchronous steps and mobile services are not encoded yet",
+            "四同步、流动服务、适老化和消防改造、管理维护制度尚未编入",
+            "the four synchronous steps, mobile services, works for the elderly and fire safety, and upkeep are not encoded yet",
         ),
     ),
     Clause(
@@ -882,7 +907,10 @@ CLAUSES = (
         locator="四(四)",
         title=Wording("年度报告与等级认证", "yearly report and quality grading"),
         state=ClauseState.QUALITATIVE,
-        note=Wording("年度报告制度尚未编入", "the yearly report is not encoded yet"),
+        note=Wording(
+            "年度报告、居民评议和等级认证尚未编入",
+            "the yearly report, residents' appraisal and quality grading are not encoded yet",
+        ),
     ),
 )
 

@@ -106,13 +106,14 @@ TARGETS = (
     Target(
         key="governance-system-basically-formed",
         measure=Wording(
-            "基本形成城乡社区治理体制，人居环境明显改善",
-            "a system of community governance basically formed, the living environment clearly better",
+            "基本形成城乡社区治理体制，公共服务、公共管理、公共安全得到有效保障，人居环境明显改善",
+            "a system of community governance basically formed, public services, management and safety secured, the living environment clearly better",
         ),
         modal="基本",
         due=date(2020, 12, 31),
         due_as_printed="到2020年",
         citations=(DOCUMENT.cite("第3条", "到2020年"),),
+        reading=Wording("“基本”只限定治理体制", "基本 (basically) is said of the system only"),
     ),
     Target(
         key="model-communities",
@@ -145,12 +146,13 @@ TARGETS = (
     Target(
         key="governance-system-mature",
         measure=Wording(
-            "治理体制更加成熟定型，治理能力更加精准全面",
-            "the system of governance mature, its capability precise and full",
+            "治理体制更加成熟定型，治理能力更加精准全面，城乡社区更加协调发展",
+            "the system of governance mature, its capability precise and full, communities developing in better balance",
         ),
         due=date(2025, 12, 31),
         due_as_printed="到2025年",
         citations=(DOCUMENT.cite("第3条", "到2025年"),),
+        reading=Wording("“努力走在前列”未编入", "to strive to be in the lead is left out"),
     ),
     Target(
         key="public-legal-services-everywhere",
@@ -296,6 +298,9 @@ CLAUSES = (
         locator="第10条",
         title=Wording("法律顾问与依法办事", "legal advisers and rule of law"),
         state=ClauseState.ENCODED,
+        note=Wording(
+            "法治宣传的参与者清单尚未编入", "who brings legal education is not encoded yet"
+        ),
     ),
     Clause(
         locator="第11条",
@@ -310,6 +315,7 @@ CLAUSES = (
         locator="第12条",
         title=Wording("社区文化", "community culture"),
         state=ClauseState.QUALITATIVE,
+        note=Wording("文化设施清单尚未编入", "cultural facilities are not encoded yet"),
     ),
     Clause(
         locator="第13条",
@@ -339,6 +345,7 @@ CLAUSES = (
         locator="第16条",
         title=Wording("规划与资源配置", "planning and resources"),
         state=ClauseState.QUALITATIVE,
+        note=Wording("规划试点尚未编入", "planning pilots are not encoded yet"),
     ),
     Clause(
         locator="第17条",
@@ -353,6 +360,7 @@ CLAUSES = (
         locator="第18条",
         title=Wording("村改居", "conversion of villages"),
         state=ClauseState.QUALITATIVE,
+        note=Wording("衔接事项清单尚未编入", "the list of matters is not encoded yet"),
     ),
     Clause(
         locator="第19条",
@@ -376,6 +384,7 @@ CLAUSES = (
         locator="第22条",
         title=Wording("创建活动", "model campaigns"),
         state=ClauseState.QUALITATIVE,
+        note=Wording("创建活动清单尚未编入", "the list of campaigns is not encoded yet"),
     ),
     Clause(
         locator="结尾",
@@ -383,6 +392,9 @@ CLAUSES = (
             "村（社区）和部门的落实", "implementation by villages, communities and departments"
         ),
         state=ClauseState.QUALITATIVE,
+        note=Wording(
+            "实施办法和具体措施尚未编入", "the measures to be drawn up are not encoded yet"
+        ),
     ),
     Clause(
         locator="附件第1项",

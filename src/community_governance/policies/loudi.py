@@ -132,8 +132,8 @@ STANDARDS = (
         starts_as_printed="从2015年起",
         citations=(DOCUMENT.cite("一·四是", "不低于400平方米"),),
         reading=Wording(
-            "按全市所有社区理解，小标题只提城市社区；建筑或使用面积未注明",
-            "read for all communities of the city, though the heading speaks of city communities; "
+            "按全市所有社区理解，不含村，小标题只提城市社区；建筑或使用面积未注明",
+            "read for all communities of the city, villages not included, though the heading speaks of city communities; "
             "gross or usable area is not said",
         ),
     ),
@@ -387,8 +387,8 @@ REFERENCES = (
         number_as_printed="娄发[2015]12号",
         citation=DOCUMENT.cite("一·三是"),
         note=Wording(
-            "一·四是再次引用，题名误印作“买施意见”",
-            "cited again in 一·四是, its title misprinted 买施意见",
+            "一·四是再次引用",
+            "cited again in 一·四是",
         ),
     ),
     Reference(
@@ -396,6 +396,13 @@ REFERENCES = (
         number="娄民发〔2016〕58号",
         number_as_printed="娄民发[2016]58号",
         citation=DOCUMENT.cite("一·三是"),
+    ),
+    Reference(
+        title="关于进一步加强社区党建和社区建设的实施意见",
+        number="娄发〔2015〕12号",
+        number_as_printed="娄发[2015]12号",
+        citation=DOCUMENT.cite("一·四是"),
+        note=Wording("题名误印作“买施意见”", "its title is misprinted 买施意见"),
     ),
     Reference(
         title="加强和完善城乡社区治理工作十三条措施",
@@ -445,8 +452,8 @@ CLAUSES = (
         title=Wording("服务设施与挂牌", "service facilities and plaques"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "功能室清单和一居一中心尚未编入",
-            "the list of rooms and one center per committee are not encoded yet",
+            "功能室清单、工作平台清单和一居一中心尚未编入",
+            "the lists of rooms and work platforms and one center per committee are not encoded yet",
         ),
     ),
     Clause(

@@ -308,8 +308,8 @@ CLAUSES = (
         title=Wording("综合服务设施与工作用房", "service facilities and working premises"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "功能清单、价格优惠和责任分工尚未编入",
-            "functions, preferential prices and duties are not encoded yet",
+            "功能清单、价格优惠、联审联验、不动产登记、服务场所规定和责任分工尚未编入",
+            "functions, preferential prices, joint review, registration, where services are given, and duties are not encoded yet",
         ),
     ),
     Clause(
@@ -342,7 +342,10 @@ CLAUSES = (
         locator="二(三)11",
         title=Wording("精神文明建设", "cultural and ethical progress"),
         state=ClauseState.ENCODED,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        note=Wording(
+            "志愿服务站、居民公约等和责任分工尚未编入",
+            "volunteer stations, the residents' pact and the duties are not encoded yet",
+        ),
     ),
     Clause(
         locator="二(三)12",

@@ -10,7 +10,8 @@ Checked with:
 Limitations:
     The copy breaks off inside 五(三): what follows is unknown, not absent.
     No date is printed but the year of the number, so whether it held on a day of 2010 is open.
-    It sets no number for one community: its figures are shares of the city and of a district.
+    It sets no number for one community but 一居一站, in principle and not encoded yet;
+    its other figures are shares of the city and of a district, and two funds.
     Presence norms, lists, admission rules and duties are not encoded yet.
 """
 
@@ -217,6 +218,19 @@ TARGETS = (
         reading=Wording("“普遍”未定比例", "widespread: no share is printed"),
     ),
     Target(
+        key="social-organizations-supervised",
+        measure=Wording(
+            "建立健全社区社会组织诚信自律和分类监管制度",
+            "self-discipline and graded supervision of community social organizations",
+        ),
+        force=Force.GRADUAL,
+        modal="逐步",
+        due=date(2012, 12, 31),
+        due_as_printed="到2012年",
+        citations=(DOCUMENT.cite("二(四)", "逐步建立健全社区社会组织诚信自律"),),
+        reading=Wording("期限沿用同句“到2012年”", "the date is that of the same sentence"),
+    ),
+    Target(
         key="macao-services-docked",
         measure=Wording(
             "横琴、拱北、湾仔与澳门社会组织对接合作",
@@ -227,6 +241,7 @@ TARGETS = (
         due=date(2012, 6, 30),
         due_as_printed="到2012年中期",
         citations=(DOCUMENT.cite("四(一)", "横琴新区、拱北街道和湾仔街道"),),
+        reading=Wording("“2012年中期”按6月30日理解", "the middle of 2012 is read as 30 June"),
     ),
     Target(
         key="services-purchased",
@@ -393,7 +408,10 @@ CLAUSES = (
         locator="五(三)",
         title=Wording("队伍建设", "community workers"),
         state=ClauseState.UNREADABLE,
-        note=Wording("原文中断", "the copy breaks off"),
+        note=Wording(
+            "首句可读，自“多种指标”后中断",
+            "its first sentences are legible; the copy breaks off after 多种指标",
+        ),
     ),
     Clause(
         locator="结尾",

@@ -7,10 +7,11 @@ Enumerations are their printed values.
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any, assert_never
 
-from community_governance.calendars import Year, last_day
+from community_governance.calendars import Day, Year
 from community_governance.model.demands import (
     About,
     AllOf,
@@ -60,8 +61,9 @@ def _figure(citation: Citation) -> str | None:
     return "、".join(citation.figures) or None
 
 
-def _date(day: object) -> object:
-    return last_day(day) if isinstance(day, Year) else day
+def _date(day: Day | None) -> date | None:
+    """Return a date; of a day known only to the year, None."""
+    return None if isinstance(day, Year) else day
 
 
 _NO_AMOUNT: Row = dict.fromkeys(("amount", "unit", "per_amount", "per_unit", "low", "high"))

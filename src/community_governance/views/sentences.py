@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from community_governance.errors import Lang
 from community_governance.model.demands import (
     About,
@@ -27,7 +29,15 @@ from community_governance.views.words import (
     word_text,
 )
 
-__all__ = ["norm_text", "outcome_text", "required_text", "sentence", "steps"]
+__all__ = [
+    "norm_text",
+    "outcome_text",
+    "parts_text",
+    "required_text",
+    "sentence",
+    "steps",
+    "subject_text",
+]
 
 # By the kind of bound: what is asked, and what is wrong where it is not met.
 _ASKED: dict[type, dict[Lang, str]] = {
@@ -62,7 +72,8 @@ def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
     return f"{document.title_en}, {locators}, {who}: {asked}"
 
 
-def _subject_text(item: Finding | Requirement, lang: Lang) -> str:
+def subject_text(item: Finding | Requirement, lang: Lang) -> str:
+    """Return the name of a subject, or its kind where it has none."""
     if item.subject.name is not None:
         return item.subject.name
     kind = SUBJECTS[item.subject.kind][lang]
@@ -104,12 +115,14 @@ def _part_text(part: Part, lang: Lang) -> list[str]:
     return said
 
 
-def _parts_text(finding: Finding, lang: Lang) -> list[str]:
-    """Return what was found of each test; where there are several, each with its fact."""
-    if len(finding.parts) == 1:
-        return _part_text(finding.parts[0], lang)
+def parts_text(
+    item: Finding | Requirement, lang: Lang, tell: Callable[[Part, Lang], list[str]]
+) -> list[str]:
+    """Return what is to be told of each test; where there are several, each with its fact."""
+    if len(item.parts) == 1:
+        return tell(item.parts[0], lang)
     comma = "，" if lang == "zh" else ", "
-    told = ((part, _part_text(part, lang)) for part in finding.parts)
+    told = ((part, tell(part, lang)) for part in item.parts)
     return [
         f"{part.test.fact.text(lang)}{_COLON[lang]}{comma.join(said)}"
         for part, said in told
@@ -157,8 +170,8 @@ def sentence(finding: Finding, *, lang: Lang = "en") -> str:
         NotFoundError: for another language.
     """
     check_lang(lang)
-    said = [*_parts_text(finding, lang), outcome_text(finding, lang=lang)]
-    norm, who = norm_text(finding.standard, lang=lang), _subject_text(finding, lang)
+    said = [*parts_text(finding, lang, _part_text), outcome_text(finding, lang=lang)]
+    norm, who = norm_text(finding.standard, lang=lang), subject_text(finding, lang)
     notes = [] if finding.verdict is Verdict.NOT_APPLICABLE else _notes(finding, lang)
     if lang == "zh":
         body = f"{norm}；{who}{'，'.join(said)}。"

@@ -10,9 +10,11 @@ from community_governance.model.report import Report
 from community_governance.views.sentences import (
     norm_text,
     outcome_text,
+    parts_text,
     required_text,
     sentence,
     steps,
+    subject_text,
 )
 from community_governance.views.words import VERDICTS, amount_text, check_lang, joined
 
@@ -66,17 +68,17 @@ def counts_text(report: Report, *, lang: Lang = "en") -> str:
 
 def _requirement_text(asked: Requirement, lang: Lang) -> str:
     zh = lang == "zh"
-    said = [each for part in asked.parts for each in required_text(part, lang)]
+    said = parts_text(asked, lang, required_text)
     if asked.missing:
         names = joined((fact.text(lang) for fact in asked.missing), lang)
         said.append(f"须先知道{names}" if zh else f"depends on {names}")
     if asked.applies is None:
         names = joined((each.text(lang) for each in asked.reason.categories), lang)
         said.append(f"是否适用待定（{names}）" if zh else f"open whether it applies ({names})")
-    norm = norm_text(asked.standard, lang=lang)
+    norm, who = norm_text(asked.standard, lang=lang), subject_text(asked, lang)
     if zh:
-        return f"{norm}；{'，'.join(said)}。" if said else f"{norm}。"
-    return f"{norm}. {', '.join(said)}." if said else f"{norm}."
+        return f"{norm}；{who}{'，'.join(said)}。" if said else f"{norm}。"
+    return f"{norm}. {who}: {', '.join(said)}." if said else f"{norm}."
 
 
 def _cell(finding: Finding, which: str, lang: Lang) -> str:
