@@ -8,8 +8,8 @@ from hypothesis import settings
 
 from community_governance.units import square_meters
 
-settings.register_profile("ci", deadline=None, print_blob=True)
-settings.register_profile("desk", deadline=timedelta(seconds=5), max_examples=50)
+settings.register_profile("ci", deadline=None, print_blob=True, max_examples=25)
+settings.register_profile("desk", deadline=timedelta(seconds=5), max_examples=25)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 

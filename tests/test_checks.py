@@ -301,7 +301,8 @@ def test_a_community_of_unknown_scope_leaves_a_regional_average_open() -> None:
     more = evolve(TERRITORY, communities=(*(TERRITORY.communities or ()), Community(key="d")))
     finding = of(urban, more)
     assert finding.verdict is Verdict.UNDETERMINED
-    assert finding.reason.facts == (AREA, HOUSEHOLDS)
+    assert finding.reason.code is ReasonCode.SCOPE_UNKNOWN
+    assert finding.reason.facts == (CATEGORIES,)
 
 
 def test_a_territory_is_tested_on_its_communities_too() -> None:

@@ -28,6 +28,7 @@ __all__ = [
     "add_months",
     "add_years",
     "as_date",
+    "as_day",
     "first_day",
     "has_begun",
     "has_ended",
@@ -93,6 +94,17 @@ def parse_day(text: str) -> Day:
     (datetime.date(2018, 12, 24), Year(value=2010))
     """
     return Year(int(text)) if _ISO_YEAR.fullmatch(text) else as_date(text)
+
+
+def as_day(value: Day | str | None) -> Day | None:
+    """Return a day from a date, a `Year`, or text as `parse_day` reads it; None stays None.
+
+    Raises:
+        InvalidValueError: for anything else.
+    """
+    if value is None or isinstance(value, Year):
+        return value
+    return parse_day(value) if isinstance(value, str) else as_date(value)
 
 
 def plain_day(day: Day) -> str:

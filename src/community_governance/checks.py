@@ -146,18 +146,17 @@ def compile_standard(standard: Standard) -> Callable[[Located, Decimal | None], 
     """Return a standard in force as a function of one thing and a tolerance: scope, then facts."""
     scope, evaluate = standard.applies_to, compile_demand(standard.demand)
     has_scope = bool(scope.any_of or scope.none_of)
-    if standard.subject is Subject.JURISDICTION:  # its scope says which communities are summed
-        return lambda located, about: evaluate(located.totals(scope), about)
     open_ones = tuple(dict.fromkeys((*scope.any_of, *scope.none_of)))
     scope_unknown = Reason(ReasonCode.SCOPE_UNKNOWN, (CATEGORIES,), open_ones)
     out_of_scope: Outcome = (Verdict.NOT_APPLICABLE, _OUT_OF_SCOPE, ())
     has_condition = standard.condition is not None
+    is_regional = standard.subject is Subject.JURISDICTION
 
     def evaluate_on(located: Located, about: Decimal | None) -> Outcome:
-        covered = scope.covers(located.checked.categories or ()) if has_scope else True
+        covered = located.is_covered(scope) if has_scope else True
         if covered is False:
             return out_of_scope
-        outcome = evaluate(located.facts, about)
+        outcome = evaluate(located.totals(scope) if is_regional else located.facts, about)
         if covered is None:
             return Verdict.UNDETERMINED, scope_unknown, outcome[2]
         if has_condition and outcome[0] is Verdict.NOT_MET:

@@ -12,7 +12,7 @@ any of - met if a part is met, else open if a part is open.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from decimal import ROUND_CEILING, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import lru_cache
 from typing import NamedTuple, assert_never
 
@@ -23,6 +23,7 @@ from community_governance.model.demands import (
     AnyOf,
     AtLeast,
     AtMost,
+    Bound,
     Clamped,
     Demand,
     Exactly,
@@ -84,14 +85,14 @@ class _Line(NamedTuple):
     basis: Fact | None
     low: Decimal | None
     high: Decimal | None
-    is_counted: bool
+    rounding: str | None
 
     def at(self, basis: Decimal | int) -> tuple[Decimal, Decimal]:
         """Return the amount as a fraction, numerator and denominator, without dividing it."""
-        factor, scale, basis_fact, low, high, is_counted = self
+        factor, scale, basis_fact, low, high, rounding = self
         scaled = factor if basis_fact is None else factor * basis
-        if is_counted:  # people, grids and items come whole: round up
-            scaled, scale = (scaled / scale).to_integral_value(ROUND_CEILING), _ONE
+        if rounding is not None:  # people, grids and items come whole
+            scaled, scale = (scaled / scale).to_integral_value(rounding), _ONE
         if low is not None and scaled < low * scale:
             return low, _ONE
         if high is not None and scaled > high * scale:
@@ -99,19 +100,22 @@ class _Line(NamedTuple):
         return scaled, scale
 
 
-def _line(amount: Amount, fact: Fact) -> _Line:
+def _line(amount: Amount, fact: Fact, bound: Bound) -> _Line:
+    """Return how an amount is reckoned; counts round up, and down where they are a ceiling."""
+    up_or_down = ROUND_FLOOR if isinstance(bound, AtMost) else ROUND_CEILING
+    rounding = up_or_down if fact.is_counted else None
     match amount:
         case Fixed(quantity):
             fixed = magnitude(quantity, fact.unit)
-            return _Line(fixed, _ONE, None, None, None, fact.is_counted)
+            return _Line(fixed, _ONE, None, None, None, rounding)
         case Rate(quantity, per, basis):
             factor, scale = magnitude(quantity, fact.unit), magnitude(per, basis.unit)
-            return _Line(factor, scale, basis, None, None, fact.is_counted)
+            return _Line(factor, scale, basis, None, None, rounding)
         case Share(percent, of):
-            return _Line(percent, _HUNDRED, of, None, None, fact.is_counted)
+            return _Line(percent, _HUNDRED, of, None, None, rounding)
         case Clamped(rate, low, high):
             ends = magnitude(low, fact.unit), magnitude(high, fact.unit)
-            return _line(rate, fact)._replace(low=ends[0], high=ends[1])
+            return _line(rate, fact, bound)._replace(low=ends[0], high=ends[1])
         case _:  # pragma: no cover
             assert_never(amount)
 
@@ -155,7 +159,7 @@ def _span(low: Decimal, high: Decimal) -> Number:
 
 
 def _compile_amount_test(test: Test, bound: AtLeast | AtMost | Exactly | About) -> Evaluate:
-    line = _line(bound.amount, test.fact)
+    line = _line(bound.amount, test.fact, bound)
     fixed_band = None if isinstance(bound, About) else _band(bound, None)
     fact, basis_fact = test.fact, line.basis
 
@@ -198,7 +202,7 @@ def _asked(line: _Line, basis: Number | None) -> Number | None:
     """Return what is asked where it is not known what there is."""
     if basis is None:
         return None
-    low, high = (scaled / scale for scaled, scale in map(line.at, _ends(basis)))
+    low, high = (scaled / scale for scaled, scale in (_at_end(line, end) for end in _ends(basis)))
     return _span(low, high)
 
 
@@ -224,23 +228,39 @@ def _judge(have: int | Decimal, basis: int | Decimal, line: _Line, band: _Band) 
     return Verdict.NOT_MET, _MISSES, required, missing if is_whole else missing / scale
 
 
+def _at_end(line: _Line, end: Decimal) -> tuple[Decimal, Decimal]:
+    return (_ZERO, _ONE) if line.factor == 0 and end.is_infinite() else line.at(end)
+
+
+def _times(factor: Decimal, size: Decimal) -> Decimal:
+    return _ZERO if factor == 0 else factor * size  # also where the size has no end
+
+
 def _judge_ranges(have: Number, basis: Number, line: _Line, band: _Band) -> _Judgement:
     """Judge by the ends: met if the worst meets the worst, not met if the best misses the best."""
     have_low, have_high = _ends(have)
-    need_low, need_high = (scaled / scale for scaled, scale in map(line.at, _ends(basis)))
-    required = _span(need_low, need_high)
+    (low, low_scale), (high, high_scale) = (_at_end(line, end) for end in _ends(basis))
+    required = _span(low / low_scale, high / high_scale)
     lower, upper = band.lower, band.upper
-    too_low = _ZERO if lower is None else lower * need_low - have_high
-    too_high = _ZERO if upper is None else have_low - upper * need_high
-    if too_low > 0 or too_high > 0:
+    misses_low = lower is not None and have_high * low_scale < _times(lower, low)
+    misses_high = upper is not None and have_low * high_scale > _times(upper, high)
+    if misses_low or misses_high:
         if band.is_vague:
             return Verdict.UNDETERMINED, _NO_TOLERANCE, required, None
-        if too_low > 0 and lower is not None:
-            return Verdict.NOT_MET, _MISSES, required, _span(too_low, lower * need_high - have_low)
-        most = have_high - (upper or _ZERO) * need_low
-        return Verdict.NOT_MET, _MISSES, required, _span(too_high, most)
-    safe_low = lower is None or have_low >= lower * need_high
-    safe_high = upper is None or have_high <= upper * need_low
+        if misses_low and lower is not None:
+            ends = (
+                _times(lower, low) / low_scale - have_high,
+                _times(lower, high) / high_scale - have_low,
+            )
+        else:
+            factor = upper or _ZERO
+            ends = (
+                have_low - _times(factor, high) / high_scale,
+                have_high - _times(factor, low) / low_scale,
+            )
+        return Verdict.NOT_MET, _MISSES, required, _span(*ends)
+    safe_low = lower is None or have_low * high_scale >= _times(lower, high)
+    safe_high = upper is None or have_high * low_scale <= _times(upper, low)
     if safe_low and safe_high:
         return Verdict.MET, _MEETS, required, _ZERO
     reason = _NO_TOLERANCE if band.is_vague else _STRADDLES

@@ -293,15 +293,13 @@ class NotMetError(GovernanceError):
 
     Attributes:
         findings: The findings that fall short, in the report's order.
-        sentences_en: One English sentence for each.
-        sentences_zh: One Chinese sentence for each.
+        briefs: One line for each: subject, policy, clause, standard, and what is missing.
     """
 
     findings: tuple[object, ...]
-    sentences_en: tuple[str, ...] = field(default=(), repr=False)
-    sentences_zh: tuple[str, ...] = field(default=(), repr=False)
+    briefs: tuple[str, ...] = field(default=(), repr=False)
 
     def message(self, *, lang: Lang = "en") -> str:
         count = len(self.findings)
         head = f"{count} 项未达标" if lang == "zh" else f"{count} not met"
-        return "\n".join([head, *(self.sentences_zh if lang == "zh" else self.sentences_en)])
+        return "\n".join([head, *self.briefs])

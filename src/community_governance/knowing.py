@@ -18,7 +18,16 @@ from typing import NamedTuple
 from community_governance.compiling import Known
 from community_governance.errors import NotFoundError
 from community_governance.model.community import Community, Stated
-from community_governance.model.facts import FACTS, Fact, FactKind
+from community_governance.model.facts import (
+    BENEFIT_PROJECT_FUNDS_PER_YEAR,
+    FACTS,
+    HOUSEHOLDS,
+    OPERATING_FUNDS,
+    OPERATING_FUNDS_PER_YEAR,
+    RESIDENTS,
+    Fact,
+    FactKind,
+)
 from community_governance.model.parts import (
     BuildingProject,
     Compound,
@@ -32,13 +41,8 @@ from community_governance.model.policy import PolicyOrStandards, standards_in
 from community_governance.model.standards import Scope, Subject
 from community_governance.model.territory import Territory, Township
 from community_governance.model.vocabulary import (
-    GACHA,
-    GACHA_COMMITTEE,
+    COMMITTEE_CATEGORIES,
     PREMISES,
-    RESIDENTS_AREA,
-    RESIDENTS_COMMITTEE,
-    VILLAGE,
-    VILLAGERS_COMMITTEE,
     Category,
     Word,
 )
@@ -68,11 +72,6 @@ Noun = (
 )
 """Everything a standard can be a test of."""
 
-_COMMITTEE_CATEGORIES = {
-    RESIDENTS_COMMITTEE: RESIDENTS_AREA,
-    VILLAGERS_COMMITTEE: VILLAGE,
-    GACHA_COMMITTEE: GACHA,
-}
 _PERIOD_SUFFIXES = {None: "", FundPeriod.YEAR: "_per_year", FundPeriod.TWO_YEARS: "_two_years"}
 
 
@@ -219,9 +218,13 @@ def _words(things: Iterable[Iterable[Word] | None]) -> tuple[str, ...] | None:
     return tuple(found)
 
 
+_FUND_FACTS = (OPERATING_FUNDS, OPERATING_FUNDS_PER_YEAR, BENEFIT_PROJECT_FUNDS_PER_YEAR)
+
+
 def _fund_facts(funds: tuple[FundLine, ...]) -> dict[str, Known]:
     """Return the sum of each kind of fund, apart by period: what is not stated stays so."""
-    found: dict[str, Decimal] = {}
+    # With no line at all, every kind of fund is zero.
+    found = {} if funds else {fact.key: Decimal(0) for fact in _FUND_FACTS}
     for line in funds:
         key = f"{line.kind.key}{_PERIOD_SUFFIXES[line.period]}"
         found[key] = found.get(key, Decimal(0)) + magnitude(line.amount, "yuan")
@@ -278,17 +281,11 @@ def _(subject: Community) -> dict[str, Known]:
         ]
         _put(found, "rooms", _words(rooms))
         _put(found, "functions", _words(each.functions for each in subject.facilities))
-    if subject.grids:
-        _put(
-            found,
-            "households",
-            _total(_plain_or_none(grid.households, "household") for grid in subject.grids),
-        )
-        _put(
-            found,
-            "residents",
-            _total(_plain_or_none(grid.residents, "person") for grid in subject.grids),
-        )
+    for fact, unit in ((HOUSEHOLDS, "household"), (RESIDENTS, "person")):
+        is_given = any(other.key in found for other in fact.stands_in)
+        if subject.grids and not is_given:  # a count that is given goes before a sum
+            parts = (_plain_or_none(getattr(grid, fact.key), unit) for grid in subject.grids)
+            _put(found, fact.key, _total(parts))
     if subject.workers is not None:
         _put(found, "staff", len(subject.workers))
         _put(found, "community_workers", len(subject.workers))
@@ -337,7 +334,7 @@ def categories_of(subject: Noun) -> tuple[Category, ...] | None:
     match subject:
         case Community():
             stated = subject.categories or ()
-            committee = _COMMITTEE_CATEGORIES.get(subject.committee) if subject.committee else None
+            committee = COMMITTEE_CATEGORIES.get(subject.committee) if subject.committee else None
             more = (each for each in (subject.origin, committee) if each is not None)
             found = tuple(dict.fromkeys((*stated, *more)))
             return found or subject.categories
@@ -353,10 +350,17 @@ def territory_facts(territory: Territory, scope: Scope) -> dict[str, Known]:
     A stated total wins over a sum. A total of which one member is not known is absent,
     and so is every total where it is open whether a community is covered.
     """
-    found = _stated(territory.stated)
+    with exact():
+        return _territory_facts(territory, scope)
+
+
+def _territory_facts(territory: Territory, scope: Scope) -> dict[str, Known]:
+    stated = _stated(territory.stated)
     if territory.communities is None:
-        return found
+        return stated
     covers = [scope.covers(categories_of(each) or ()) for each in territory.communities]
+    # A stated total of the whole place says nothing of the part that a scope covers.
+    found = stated if all(covers) else {}
     if None in covers:
         return found
     members = [

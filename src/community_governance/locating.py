@@ -16,6 +16,7 @@ from community_governance.errors import (
     NotFoundError,
     Problem,
     StructureError,
+    WrongDimensionError,
     shown,
 )
 from community_governance.knowing import (
@@ -45,6 +46,7 @@ from community_governance.model.parts import (
     Grid,
     Organization,
 )
+from community_governance.model.parts import categories as apart
 from community_governance.model.standards import Scope, Standard, Subject
 from community_governance.model.territory import Territory, Township
 from community_governance.model.vocabulary import CATEGORY_WORDS, Category
@@ -110,6 +112,13 @@ class Located:
         if self._facts is None:
             self._facts = {} if self.noun is None else known(self.noun)
         return self._facts
+
+    def is_covered(self, scope: Scope) -> bool | None:
+        """Return whether it is in scope; a territory is where any of its communities is."""
+        if isinstance(self.noun, Territory) and self.noun.communities:
+            covers = [scope.covers(categories_of(each) or ()) for each in self.noun.communities]
+            return None if None in covers else True in covers
+        return isinstance(self.noun, Territory) or scope.covers(self.checked.categories or ())
 
     def totals(self, scope: Scope) -> dict[str, Known]:
         """Return what is known of a territory, over the communities a scope covers."""
@@ -204,12 +213,19 @@ def _from_mapping(
     values: dict[str, Known] = {}
     categories: tuple[Category, ...] | None = None
     problems: list[Problem] = []
+    seen: set[str] = set()
     for key, value in mapping.items():
         name = key if isinstance(key, str) else str(key) if isinstance(key, Fact) else shown(key)
         try:
             if not isinstance(key, Fact) and name not in named:
                 raise NotFoundError("fact", name, tuple(named))
             fact = key if isinstance(key, Fact) else named[name]
+            if name in seen:
+                raise DuplicateKeyError("fact", name)
+            seen.add(name)
+            same = named.get(name, fact)
+            if (fact.unit, fact.kind) != (same.unit, same.kind):
+                raise WrongDimensionError(f"{name} ({fact.unit})", same.unit)
             kept = None if value is None else fact_value(fact, value)
             if fact == CATEGORIES and isinstance(kept, tuple):
                 categories = _named_categories(kept, standards)
@@ -240,4 +256,4 @@ def _named_categories(
     for key in keys:
         if key not in known:
             raise NotFoundError("category", key, tuple(known))
-    return tuple(known[key] for key in keys)
+    return apart(known[key] for key in keys) or ()

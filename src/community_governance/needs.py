@@ -119,4 +119,6 @@ def _served(part: Part) -> tuple[Fact, int | None] | None:
         return rate.basis, 0
     with exact():
         per, amount = magnitude(rate.per, rate.basis.unit), magnitude(rate.amount, part.unit)
+        if amount == 0:
+            return rate.basis, None
         return rate.basis, int((have * per / amount).to_integral_value(ROUND_FLOOR))

@@ -60,6 +60,7 @@ from community_governance.model.vocabulary import (
     CITY,
     NEW_BUILD,
     RURAL,
+    Category,
 )
 from community_governance.units import (
     Quantity,
@@ -253,6 +254,7 @@ AMOUNTS: tuple[tuple[Fact, Amount], ...] = (
     ),
     (OFFICE_AREA, Share(Decimal(20), SPACE)),
     (OFFICE_AREA, Share(Decimal("12.5"), SPACE)),
+    (OFFICE_AREA, Share(Decimal(0), SPACE)),
     (STAFF, Fixed(workers(7))),
     (STAFF, Fixed(workers("6.5"))),
     (STAFF, Rate(workers(1), households(200), PERMANENT_HOUSEHOLDS)),
@@ -279,7 +281,6 @@ def at_most(amount: Amount, fact: Fact = AREA) -> Test:
 
 PER_HUNDRED = Rate(square_meters(33), households(100), HOUSEHOLDS)
 PER_PERSON = Rate(square_meters("0.3"), persons(1), RESIDENTS)
-NOTHING = at_most(Share(Decimal(0), SPACE), OFFICE_AREA)
 FIVE_STAFF = at_least(Fixed(workers(5)), STAFF)
 JOINS: list[Demand] = [
     AllOf((at_least(PER_HUNDRED), at_least(Fixed(square_meters(500))))),
@@ -362,8 +363,7 @@ def near_the_line() -> list[Row]:
 
 @pytest.mark.parametrize("about", [None, Decimal(0), Decimal("0.1"), Decimal(1)])
 def test_objects_and_tables_agree_near_the_line_of_every_bound(about: Decimal | None) -> None:
-    nothing = [evolve(each, key="nothing") for each in synthetic([NOTHING])]
-    assert_agree(near_the_line(), [*EVERY, *nothing], about=about)
+    assert_agree(near_the_line(), EVERY, about=about)
 
 
 def values_of(fact: Fact) -> st.SearchStrategy[object]:
@@ -391,16 +391,22 @@ ROWS = st.lists(
 )
 
 
-@settings(max_examples=60)
-@given(ROWS, st.sampled_from((None, Decimal("0.1"), Decimal("0.25"))))
+@settings(max_examples=25)
+@given(ROWS, st.sampled_from((None, Decimal("0.1"), Decimal(1))))
 def test_objects_and_tables_agree_on_whatever_is_known(
     rows: list[Row], about: Decimal | None
 ) -> None:
     assert_agree(rows, EVERY, about=about)
 
 
-CATEGORY_KEYS = st.lists(st.sampled_from(CATEGORY_WORDS), unique=True, max_size=3).map(
-    lambda drawn: [each.key for each in drawn]
+def agree_among_themselves(categories: list[Category]) -> bool:
+    return not any(one.is_apart_from(other) for one in categories for other in categories)
+
+
+CATEGORY_KEYS = (
+    st.lists(st.sampled_from(CATEGORY_WORDS), unique=True, max_size=3)
+    .filter(agree_among_themselves)
+    .map(lambda drawn: [each.key for each in drawn])
 )
 SCOPES = [
     Scope(),
@@ -411,7 +417,7 @@ SCOPES = [
 ]
 
 
-@settings(max_examples=60)
+@settings(max_examples=15)
 @given(
     st.lists(
         st.fixed_dictionaries(
@@ -446,7 +452,7 @@ BUILTIN_FACTS = {
 }
 
 
-@settings(max_examples=60)
+@settings(max_examples=15)
 @given(
     st.lists(
         st.fixed_dictionaries({}, optional={CATEGORIES: CATEGORY_KEYS, **BUILTIN_FACTS}),
@@ -467,7 +473,7 @@ def known(value: object) -> object:
     return value
 
 
-@settings(max_examples=100)
+@settings(max_examples=25)
 @given(st.data())
 def test_objects_and_tables_agree_on_any_standard(data: st.DataObject) -> None:
     standard = data.draw(standards(Subject.COMMUNITY, FACTS))

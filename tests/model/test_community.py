@@ -297,7 +297,11 @@ def test_a_fact_without_a_field_is_stated() -> None:
     assert community.stated == (Stated(OPERATING_FUNDS, yuan(180000)),)
 
 
-@pytest.mark.parametrize("fact", [fact for fact in FACTS if hasattr(Community, fact.key)], ids=str)
+PARTS = ("compounds", "facilities", "grids", "organizations", "workers")
+FIELDS = [fact for fact in FACTS if hasattr(Community, fact.key) and fact.key not in PARTS]
+
+
+@pytest.mark.parametrize("fact", FIELDS, ids=str)
 def test_a_fact_with_a_field_is_not_stated_beside_it(fact: Fact) -> None:
     values: dict[str, Any] = {"words": ["a"], "flag": True, "count": 1, "amount": 1}
     with pytest.raises(InvalidValueError, match="this fact has a field of its own"):
@@ -328,7 +332,7 @@ def test_the_value_of_a_fact_is_kept_in_its_house_unit(
 @pytest.mark.parametrize(
     ("fact", "given", "error"),
     [
-        (CHARTER, 1, InvalidValueError),
+        (CHARTER, 2, InvalidValueError),
         (CHARTER, "yes", InvalidValueError),
         (ROOMS, "reading_room", InvalidValueError),
         (ROOMS, 3, InvalidValueError),

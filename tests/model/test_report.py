@@ -197,7 +197,7 @@ def changes(before: Community, after: Community, on: date = ON) -> dict[str, lis
     found = check(after, STANDARDS, on=on).changes_since(check(before, STANDARDS, on=ON))
     return {
         name: [f"{each.standard.key}:{each.verdict}" for each in getattr(found, name)]
-        for name in ("new", "resolved", "worse", "better")
+        for name in ("new", "resolved", "unclear", "worse", "better")
         if getattr(found, name)
     }
 
@@ -214,7 +214,7 @@ def hope(area: object, staff: int | None = 8) -> Community:
         (hope(540), hope(540), {}),
         (hope(600), hope(540), {"new": ["premises:not-met"]}),
         (hope(540), hope(600), {"resolved": ["premises:met"]}),
-        (hope(540), hope(None), {"resolved": ["premises:undetermined"]}),
+        (hope(540), hope(None), {"unclear": ["premises:undetermined"]}),
         (hope(540), hope(541), {"better": ["premises:not-met"]}),
         (hope(540), hope("539.9999"), {"worse": ["premises:not-met"]}),
         (hope(None), hope(540), {"new": ["premises:not-met"]}),

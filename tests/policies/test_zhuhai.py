@@ -128,6 +128,7 @@ def test_goals_in_the_order_of_the_print_with_their_dates_and_places() -> None:
         ("二(三)", None, None, END_OF_2012, "到2012年"),
         ("二(四)", None, None, END_OF_2010, "2010年"),
         ("二(四)", None, None, END_OF_2012, "到2012年"),
+        ("二(四)", None, None, END_OF_2012, "到2012年"),
         ("四(一)", None, None, MID_2012, "到2012年中期"),
         ("四(二)", None, None, END_OF_2011, "2012年前"),
         ("四(三)", 50, "香洲区", END_OF_2012, "到2012年"),

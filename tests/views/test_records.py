@@ -278,9 +278,9 @@ def test_a_standard_keeps_its_dates_its_force_and_its_reading() -> None:
     )
 
 
-def test_a_due_date_known_only_to_the_year_is_its_last_day() -> None:
+def test_a_due_date_known_only_to_the_year_is_no_date() -> None:
     row = _row(Test(WORKING_PREMISES_AREA, AtLeast(PER_HUNDRED)), due=Year(2020))
-    assert row["due"] == date(2020, 12, 31)
+    assert row["due"] is None
 
 
 def test_rows_of_loudi_are_its_twelve_norms_in_the_order_of_the_print() -> None:

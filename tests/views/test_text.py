@@ -593,23 +593,25 @@ def _asked(subject: Subjects, standard: Standard, lang: Lang) -> str:
 
 
 def test_a_requirement_says_what_is_asked_and_from_what() -> None:
-    assert _asked({HOUSEHOLDS: 2000}, _standard(AREA), "zh") == "户数2,000户，应有600平方米。"
+    assert _asked({HOUSEHOLDS: 2000}, _standard(AREA), "zh") == "该社区户数2,000户，应有600平方米。"
     assert _asked({HOUSEHOLDS: 2000}, _standard(AREA), "en") == (
-        "2,000 households, 600 m² required."
+        "This community: 2,000 households, 600 m² required."
     )
 
 
 def test_a_requirement_that_cannot_be_reckoned_names_what_it_depends_on() -> None:
-    assert _asked({}, _standard(AREA), "zh") == "须先知道户数。"
-    assert _asked({}, _standard(AREA), "en") == "depends on households."
+    assert _asked({}, _standard(AREA), "zh") == "该社区须先知道户数。"
+    assert _asked({}, _standard(AREA), "en") == "This community: depends on households."
 
 
 def test_a_requirement_that_may_not_apply_says_on_what_that_hangs() -> None:
     standard = _standard(AREA, applies_to=Scope(any_of=(CITY,)))
     facts = {HOUSEHOLDS: 2000}
-    assert _asked(facts, standard, "zh") == "户数2,000户，应有600平方米，是否适用待定（城市）。"
+    assert _asked(facts, standard, "zh") == (
+        "该社区户数2,000户，应有600平方米，是否适用待定（城市）。"
+    )
     assert _asked(facts, standard, "en") == (
-        "2,000 households, 600 m² required, open whether it applies (city)."
+        "This community: 2,000 households, 600 m² required, open whether it applies (city)."
     )
 
 

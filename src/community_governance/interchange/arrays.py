@@ -12,7 +12,7 @@ from datetime import date
 from operator import and_, ge, gt, le, lt, mul, or_, sub, truediv
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import narwhals as nw
+import narwhals.stable.v2 as nw
 
 from community_governance.interchange.columns import FactSource
 from community_governance.interchange.sheets import Sheet, Step
@@ -66,6 +66,10 @@ class Array:
     def ceil(self) -> Array:
         """Return numbers rounded up."""
         return Array(np.ceil(self.values))
+
+    def floor(self) -> Array:
+        """Return numbers rounded down."""
+        return Array(np.floor(self.values))
 
     def clip(self, lower_bound: float | None = None, upper_bound: float | None = None) -> Array:
         """Return numbers held between two ends."""

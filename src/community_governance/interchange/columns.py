@@ -11,7 +11,7 @@ from fractions import Fraction
 from math import lcm
 from typing import Any, NamedTuple, TypeAlias
 
-import narwhals as nw
+import narwhals.stable.v2 as nw
 
 from community_governance.errors import InvalidValueError, WrongDimensionError, nearest
 from community_governance.knowing import known_facts

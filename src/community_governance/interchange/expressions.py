@@ -17,9 +17,9 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache, reduce
-from math import ceil, lcm
+from math import ceil, floor, lcm
 from operator import and_, or_
-from typing import Generic, NamedTuple, assert_never
+from typing import Generic, Literal, NamedTuple, assert_never
 
 from community_governance.interchange.sheets import (
     C,
@@ -49,7 +49,7 @@ from community_governance.model.demands import (
     Test,
     tests_of,
 )
-from community_governance.model.facts import Fact, FactKind
+from community_governance.model.facts import Fact
 from community_governance.units import magnitude
 
 __all__ = ["TOLERANCE", "Judged", "Reckoning", "is_numeric"]
@@ -67,22 +67,29 @@ class _Line(NamedTuple):
     each: Fraction
     basis: Fact | None
     ends: tuple[Fraction, Fraction] | None = None
-    rounds_up: bool = False
+    rounded: Literal["up", "down"] | None = None
 
 
-def _line(amount: Amount, fact: Fact) -> _Line:
+def _line(bound: AtLeast | AtMost | Exactly | About, amount: Amount, fact: Fact) -> _Line:
+    """Return how an amount is reckoned; counts round up, and down where they are a ceiling."""
+    is_ceiling = isinstance(bound, AtMost)
+    rounded: Literal["up", "down"] | None = "down" if is_ceiling else "up"
+    if not fact.is_counted:
+        rounded = None
     match amount:
         case Fixed(quantity):
             fixed = Fraction(magnitude(quantity, fact.unit))
-            return _Line(Fraction(ceil(fixed)) if fact.is_counted else fixed, None)
+            if rounded is not None:
+                fixed = Fraction(floor(fixed) if is_ceiling else ceil(fixed))
+            return _Line(fixed, None)
         case Rate(quantity, per, basis):
             each = Fraction(magnitude(quantity, fact.unit)) / Fraction(magnitude(per, basis.unit))
-            return _Line(each, basis, rounds_up=fact.is_counted)
+            return _Line(each, basis, rounded=rounded)
         case Share(percent, of):
-            return _Line(Fraction(percent) / 100, of, rounds_up=fact.is_counted)
+            return _Line(Fraction(percent) / 100, of, rounded=rounded)
         case Clamped(rate, low, high):
             ends = (Fraction(magnitude(low, fact.unit)), Fraction(magnitude(high, fact.unit)))
-            return _line(rate, fact)._replace(ends=ends)
+            return _line(bound, rate, fact)._replace(ends=ends)
         case _:  # pragma: no cover
             assert_never(amount)
 
@@ -130,17 +137,23 @@ class _Multiples(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _multiples(amount: Amount, fact: Fact, have: Fraction, basis: Fraction) -> _Multiples:
+def _multiples(
+    bound: AtLeast | AtMost | Exactly | About, fact: Fact, have: Fraction, basis: Fraction
+) -> _Multiples:
     """Return the multiples of a test whose columns are in units of so many house units each."""
-    line = _line(amount, fact)
+    line = _line(bound, bound.amount, fact)
     each = line.each * basis
     scale = lcm(
         have.denominator,
         *(end.denominator for end in line.ends or ()),
-        1 if line.rounds_up else each.denominator,
+        each.denominator if line.rounded is None else 1,
     )
-    # What is rounded up is made a hair less first, so that 2,100 households at 1 per 300 stay 7.
-    of_basis = float(each) * (1 - TOLERANCE) if line.rounds_up else float(each * scale)
+    # What is rounded up is made a hair less first, so that 2,100 households at 1 per 300 stay 7;
+    # what is rounded down a hair more.
+    hair = {"up": 1 - TOLERANCE, "down": 1 + TOLERANCE}
+    of_basis = float(each * scale)
+    if line.rounded is not None:
+        of_basis = float(each) * hair[line.rounded]
     ends = line.ends and (float(line.ends[0] * scale), float(line.ends[1] * scale))
     return _Multiples(line, scale, float(have * scale), of_basis, ends)
 
@@ -150,10 +163,7 @@ def _multiples(amount: Amount, fact: Fact, have: Fraction, basis: Fraction) -> _
 
 def is_numeric(demand: Demand) -> bool:
     """Return whether a demand asks for amounts only, and no words."""
-    return not any(
-        isinstance(test.bound, Includes | Only) or test.fact.kind is FactKind.WORDS
-        for test in tests_of(demand)
-    )
+    return not any(isinstance(test.bound, Includes | Only) for test in tests_of(demand))
 
 
 class Judged(NamedTuple, Generic[C]):
@@ -240,12 +250,12 @@ class Reckoning(Generic[C]):
         return self._sides[test]
 
     def _brought_together(self, test: Test) -> _Sides[C]:
-        amount = _bound(test).amount
-        basis_fact = _line(amount, test.fact).basis
+        bound = _bound(test)
+        basis_fact = _line(bound, bound.amount, test.fact).basis
         columns = self._sheet.fact(test.fact)
         basis = None if basis_fact is None else self._sheet.fact(basis_fact)
         line, scale, of_have, of_basis, ends = _multiples(
-            amount,
+            bound,
             test.fact,
             Fraction(1) if columns is None else columns.ratio,
             Fraction(1) if basis is None else basis.ratio,
@@ -256,8 +266,9 @@ class Reckoning(Generic[C]):
 
         def asked(numbers: C) -> C:
             scaled = _times(numbers, of_basis)
-            if line.rounds_up:
-                scaled = _times(scaled.ceil(), scale)
+            if line.rounded is not None:
+                whole = scaled.ceil() if line.rounded == "up" else scaled.floor()
+                scaled = _times(whole, scale)
             return scaled if ends is None else scaled.clip(*ends)
 
         have = None if columns is None else _each_end(columns, measured)

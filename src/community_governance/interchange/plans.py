@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-import narwhals as nw
+import narwhals.stable.v2 as nw
 
 from community_governance.interchange.columns import FactSource
 from community_governance.interchange.sheets import Sheet, Step

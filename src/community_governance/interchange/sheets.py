@@ -18,7 +18,7 @@ from functools import reduce
 from operator import and_
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
-import narwhals as nw
+import narwhals.stable.v2 as nw
 
 from community_governance.interchange.columns import Ends, FactSource, Source
 from community_governance.model.facts import Fact

@@ -74,7 +74,8 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
     - ``<fact>_low`` and ``<fact>_high`` are the ends of a range, where the fact itself is not
       known; a null end is open, and ends in the wrong order say nothing.
     - ``categories`` holds the keys of categories joined by ``|``. What is not stated is open,
-      and a word that is no category states nothing.
+      and a word that is no category states nothing. Categories that rule each other out,
+      which an object refuses, are taken as they stand.
 
     Verdicts are those of objects for values below 10⁷ with four decimals, or 10⁹ with two.
 

@@ -9,7 +9,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeAlias
 
-import narwhals as nw
+import narwhals
+import narwhals.stable.v2 as nw
 
 from community_governance.calendars import as_date
 from community_governance.checks import check
@@ -55,7 +56,6 @@ def add_verdicts(
     about: Decimal | None,
 ) -> object:
     """Return a table with the columns that are asked; see `tables.check_table`."""
-    is_ours = isinstance(frame, nw.DataFrame | nw.LazyFrame)
     try:
         table: Frame = nw.from_native(frame)
     except TypeError as error:
@@ -63,7 +63,11 @@ def add_verdicts(
         zh = "应为 pandas、Polars 或 narwhals 可读的其他表格"
         raise InvalidValueError(type(frame).__name__, en, zh) from error
     checked = _with_answers(table, asked, on, columns, about)
-    return nw.from_native(checked) if is_ours else checked
+    if isinstance(frame, nw.DataFrame | nw.LazyFrame):
+        return nw.from_native(checked)
+    if isinstance(frame, narwhals.DataFrame | narwhals.LazyFrame):
+        return narwhals.from_native(checked)
+    return checked
 
 
 def _with_answers(

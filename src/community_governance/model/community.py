@@ -30,6 +30,7 @@ from community_governance.model.parts import (
     categories,
 )
 from community_governance.model.vocabulary import (
+    COMMITTEE_CATEGORIES,
     Body,
     Category,
     CommitteeKind,
@@ -40,7 +41,7 @@ from community_governance.model.vocabulary import (
     Word,
 )
 from community_governance.model.workers import Worker
-from community_governance.units import Quantity, Range, amount, counted
+from community_governance.units import Quantity, Range, counted, measured
 
 __all__ = ["Community", "FactValue", "Stated", "fact_value"]
 
@@ -61,13 +62,14 @@ def fact_value(fact: Fact, value: object) -> FactValue:
     """
     match fact.kind:
         case FactKind.AMOUNT:
-            kept = value if isinstance(value, Range) else None
-            return kept.in_unit(fact.unit) if kept else amount(value, fact.unit)
+            return measured(value, fact.unit)
         case FactKind.COUNT:
             return counted(value, fact.unit)
         case FactKind.FLAG:
             if isinstance(value, bool):
                 return value
+            if type(value) is int and value in (0, 1):  # as in a table
+                return bool(value)
             raise InvalidValueError(shown(value), f"{fact.key} is true or false", "应为真或假")
         case FactKind.WORDS:
             if isinstance(value, str | Mapping) or not isinstance(value, Iterable):
@@ -239,10 +241,11 @@ class Community:
     known: dict[str, Any] | None = field(default=None, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if self.origin is not None:
-            categories((*(self.categories or ()), self.origin))
+        committee = None if self.committee is None else COMMITTEE_CATEGORIES.get(self.committee)
+        more = (each for each in (self.origin, committee) if each is not None)
+        categories(dict.fromkeys((*(self.categories or ()), *more)))
         for each in self.stated:
-            if each.fact in _FIELD_FACTS:
+            if each.fact.key in _FIELD_KEYS:
                 raise InvalidValueError(
                     each.fact.key, "this fact has a field of its own", "该事实另有专门字段"
                 )
@@ -261,4 +264,11 @@ class Community:
             )
 
 
-_FIELD_FACTS = frozenset(fact for fact in FACTS if hasattr(Community, fact.key))
+# Facts with a field of their own; of parts the field holds the things, so a count may be stated.
+_FIELD_KEYS = frozenset(fact.key for fact in FACTS if hasattr(Community, fact.key)) - {
+    "compounds",
+    "facilities",
+    "grids",
+    "organizations",
+    "workers",
+}

@@ -10,6 +10,7 @@ square meters per person cannot be asked of square meters per household.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import assert_never
 
@@ -133,6 +134,14 @@ class About:
     amount: Amount
 
 
+def _joined(parts: Iterable[Demand]) -> tuple[Demand, ...]:
+    return tuple(parts)
+
+
+def _several(items: Iterable[Word]) -> tuple[Word, ...]:
+    return tuple(items)
+
+
 def _no_duplicates(_instance: object, _attribute: object, items: tuple[Word, ...]) -> None:
     keys = [item.key for item in items]
     for key in keys:
@@ -144,14 +153,14 @@ def _no_duplicates(_instance: object, _attribute: object, items: tuple[Word, ...
 class Includes:
     """The fact holds all these words, and may hold more."""
 
-    items: tuple[Word, ...] = field(validator=_no_duplicates)
+    items: tuple[Word, ...] = field(converter=_several, validator=_no_duplicates)
 
 
 @frozen(cache_hash=True)
 class Only:
     """The fact holds no word but these."""
 
-    items: tuple[Word, ...] = field(validator=_no_duplicates)
+    items: tuple[Word, ...] = field(converter=_several, validator=_no_duplicates)
 
 
 Bound = AtLeast | AtMost | Exactly | About | Includes | Only
@@ -176,6 +185,9 @@ class Test:
                 if self.fact.kind is not FactKind.WORDS:
                     raise WrongDimensionError(self.fact.key, "a set of words")
             case AtLeast(amount) | AtMost(amount) | Exactly(amount) | About(amount):
+                for fact in (self.fact, *basis_of(self)):
+                    if fact.kind is FactKind.WORDS:
+                        raise WrongDimensionError(fact.key, "a number")
                 _check_amount(amount, self.fact)
             case _:  # pragma: no cover
                 assert_never(self.bound)
@@ -185,7 +197,7 @@ class Test:
 class AllOf:
     """Every part must hold."""
 
-    parts: tuple[Demand, ...]
+    parts: tuple[Demand, ...] = field(converter=_joined)
 
     def __attrs_post_init__(self) -> None:
         _has_parts(self.parts)
@@ -195,7 +207,7 @@ class AllOf:
 class AnyOf:
     """One part is enough."""
 
-    parts: tuple[Demand, ...]
+    parts: tuple[Demand, ...] = field(converter=_joined)
 
     def __attrs_post_init__(self) -> None:
         _has_parts(self.parts)

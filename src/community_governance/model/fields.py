@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
-from community_governance.errors import DuplicateKeyError
+from community_governance.errors import DuplicateKeyError, InvalidValueError, shown
 from community_governance.units import Quantity, Range, amount, counted, measured
 
 __all__ = [
@@ -109,9 +109,15 @@ def keyed(kind: str, things: Iterable[K] | None) -> tuple[K, ...] | None:
     """
     if things is None:
         return None
+    if not hasattr(things, "__iter__") or hasattr(things, "casefold"):  # one thing, or a text
+        raise InvalidValueError(shown(things), f"expected several of: {kind}", "应为若干项")
     kept = tuple(things)
     seen: set[str] = set()
     for thing in kept:
+        if not hasattr(thing, "key"):
+            raise InvalidValueError(
+                shown(thing), f"expected an object that is a {kind}", "应为相应的对象"
+            )
         if thing.key in seen:
             raise DuplicateKeyError(kind, thing.key)
         seen.add(thing.key)

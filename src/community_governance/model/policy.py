@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
 from hashlib import sha256
@@ -10,7 +10,12 @@ from hashlib import sha256
 import attrs
 from attrs import field, frozen
 
-from community_governance.errors import DuplicateKeyError, InvalidValueError, NotFoundError
+from community_governance.errors import (
+    DuplicateKeyError,
+    InvalidValueError,
+    NotFoundError,
+    shown,
+)
 from community_governance.model.figures import Baseline, PayFigure, Reference
 from community_governance.model.sources import Clause, Document
 from community_governance.model.standards import Standard, Target
@@ -130,6 +135,14 @@ def standards_in(policy_or_standards: PolicyOrStandards) -> tuple[Standard, ...]
             return policy_or_standards.standards
         case Standard():
             return (policy_or_standards,)
+        case str() | Mapping():
+            raise NotFoundError("policy", shown(policy_or_standards))
+        case _ if not isinstance(policy_or_standards, Iterable):
+            raise InvalidValueError(
+                shown(policy_or_standards),
+                "expected a policy such as ordos.POLICY",
+                "应为政策，例如 ordos.POLICY",
+            )
         case _:
             return tuple(
                 standard for each in policy_or_standards for standard in standards_in(each)

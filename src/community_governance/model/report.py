@@ -13,7 +13,7 @@ from community_governance.errors import NotFoundError, NotMetError
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Finding, Verdict
 from community_governance.model.sources import Force
-from community_governance.units import Range, number
+from community_governance.units import Range, exact, number
 
 __all__ = ["Changes", "Order", "Report"]
 
@@ -37,7 +37,10 @@ def _relative_shortfall(finding: Finding) -> Decimal:
     _, required, shortfall = finding.numbers
     if not isinstance(required, int | Decimal) or not isinstance(shortfall, int | Decimal):
         return Decimal(0)
-    return Decimal(0) if not required else -Decimal(shortfall) / Decimal(required)
+    if not required:
+        return Decimal("-Infinity") if shortfall else Decimal(0)
+    with exact():
+        return -Decimal(shortfall) / Decimal(required)
 
 
 _ORDERS: dict[Order, Callable[[Finding], object]] = {
@@ -54,20 +57,22 @@ class Changes:
 
     Attributes:
         new: Findings that fall short now and did not before.
-        resolved: Findings that fell short before and no longer do.
+        resolved: Findings that fell short before and do not now: met, or no longer applicable.
             One that is no longer checked at all is given as it was.
+        unclear: Findings that fell short before and are open now, as where a fact was lost.
         worse: Findings that fall short by more than before, or are due now and were not.
         better: Findings that fall short by less than before.
     """
 
     new: tuple[Finding, ...]
     resolved: tuple[Finding, ...]
+    unclear: tuple[Finding, ...]
     worse: tuple[Finding, ...]
     better: tuple[Finding, ...]
 
     def __bool__(self) -> bool:
         """Return whether anything changed."""
-        return bool(self.new or self.resolved or self.worse or self.better)
+        return any((self.new, self.resolved, self.unclear, self.worse, self.better))
 
 
 @frozen
@@ -185,12 +190,13 @@ class Report:
         was_short = {key for key, finding in before.items() if finding.verdict.falls_short}
         is_short = {key for key, finding in now.items() if finding.verdict.falls_short}
         both = [key for key in now if key in was_short and key in is_short]
+        gone = {key: now.get(key, before[key]) for key in before if key in was_short - is_short}
+        unclear = [key for key in gone if key in now and now[key].verdict is Verdict.UNDETERMINED]
         moved = {key: _movement(before[key], now[key]) for key in both}
         return Changes(
             new=tuple(now[key] for key in now if key in is_short - was_short),
-            resolved=tuple(
-                now.get(key, before[key]) for key in before if key in was_short - is_short
-            ),
+            resolved=tuple(gone[key] for key in gone if key not in unclear),
+            unclear=tuple(now[key] for key in unclear),
             worse=tuple(now[key] for key in both if moved[key] > 0),
             better=tuple(now[key] for key in both if moved[key] < 0),
         )
@@ -211,19 +217,17 @@ class Report:
             if finding.verdict is Verdict.NOT_MET and finding.standard.force in wanted
         ]
         if short:
-            raise NotMetError(
-                tuple(short),
-                tuple(f"  {_brief(finding)}" for finding in short),
-                tuple(f"  {_brief(finding)}" for finding in short),
-            )
+            raise NotMetError(tuple(short), tuple(f"  {_brief(finding)}" for finding in short))
 
 
 def _movement(before: Finding, now: Finding) -> int:
     """Return 1 where a shortfall grew or fell due, -1 where it shrank, 0 where it stands."""
+    if before.verdict is not now.verdict:
+        return _GRAVITY[before.verdict] - _GRAVITY[now.verdict]
     old, new = before.numbers.shortfall, now.numbers.shortfall
     if isinstance(old, int | Decimal) and isinstance(new, int | Decimal) and old != new:
         return 1 if new > old else -1
-    return _GRAVITY[before.verdict] - _GRAVITY[now.verdict]
+    return 0
 
 
 def _brief(finding: Finding) -> str:

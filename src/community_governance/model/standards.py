@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 
 from attrs import evolve, field, frozen
 
-from community_governance.calendars import Day
+from community_governance.calendars import Day, as_day
 from community_governance.errors import InvalidValueError
 from community_governance.model.demands import (
     Bound,
@@ -39,6 +40,14 @@ class Subject(StrEnum):
     JURISDICTION = "jurisdiction"
 
 
+def _categories(items: Iterable[Category]) -> tuple[Category, ...]:
+    return tuple(items)
+
+
+def _citations(items: Iterable[Citation]) -> tuple[Citation, ...]:
+    return tuple(items)
+
+
 @frozen(cache_hash=True)
 class Scope:
     """Which communities a norm is for, by their categories; an empty scope is for all.
@@ -48,8 +57,8 @@ class Scope:
         none_of: The community is of none of these.
     """
 
-    any_of: tuple[Category, ...] = ()
-    none_of: tuple[Category, ...] = ()
+    any_of: tuple[Category, ...] = field(default=(), converter=_categories)
+    none_of: tuple[Category, ...] = field(default=(), converter=_categories)
 
     def covers(self, categories: tuple[Category, ...]) -> bool | None:
         """Return whether a thing of these categories is in scope, or None where that is open.
@@ -121,16 +130,16 @@ class Standard:
     key: str
     subject: Subject
     demand: Demand
-    citations: tuple[Citation, ...] = field(validator=_is_cited)
+    citations: tuple[Citation, ...] = field(converter=_citations, validator=_is_cited)
     title: Wording | None = None
     applies_to: Scope = Scope()
     force: Force = Force.MUST
     modal: str = ""
     condition: Wording | None = None
     direction_stated: bool = True
-    starts: Day | None = None
+    starts: Day | None = field(default=None, converter=as_day)
     starts_as_printed: str = ""
-    due: Day | None = None
+    due: Day | None = field(default=None, converter=as_day)
     due_as_printed: str = ""
     reading: Wording | None = None
     read_from: Subject | None = None
@@ -223,7 +232,7 @@ class Target:
 
     key: str
     measure: Wording
-    citations: tuple[Citation, ...] = field(validator=_is_cited)
+    citations: tuple[Citation, ...] = field(converter=_citations, validator=_is_cited)
     bound: Bound | None = None
     unit: str | None = None
     of: Subject | None = None
@@ -235,7 +244,7 @@ class Target:
     modal: str = ""
     direction_stated: bool = True
     nature: TargetNature | None = None
-    due: Day | None = None
+    due: Day | None = field(default=None, converter=as_day)
     due_as_printed: str = ""
     reading: Wording | None = None
 

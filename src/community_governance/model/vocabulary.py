@@ -24,6 +24,7 @@ __all__ = [
     "CITY",
     "CIVILIZED_COMMUNITY",
     "CIVILIZED_COMPOUND",
+    "COMMITTEE_CATEGORIES",
     "COMMITTEE_PLAQUE",
     "COMMUNITY_FACILITY",
     "EXISTING",
@@ -285,6 +286,13 @@ EXISTING = Category("existing", "既有", "existing", excludes=(NEW_BUILD, REDEV
 RESIDENTS_COMMITTEE = CommitteeKind("residents_committee", "居民委员会", "residents' committee")
 VILLAGERS_COMMITTEE = CommitteeKind("villagers_committee", "村民委员会", "villagers' committee")
 GACHA_COMMITTEE = CommitteeKind("gacha_committee", "嘎查村民委员会", "gacha villagers' committee")
+
+COMMITTEE_CATEGORIES = {
+    RESIDENTS_COMMITTEE: RESIDENTS_AREA,
+    VILLAGERS_COMMITTEE: VILLAGE,
+    GACHA_COMMITTEE: GACHA,
+}
+"""What a community is by its committee."""
 
 # The premises of the documents. Gross or usable area is said of none of them.
 WORKING_PREMISES = Premises("working_premises", "社区工作用房", "community working premises")

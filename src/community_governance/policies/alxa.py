@@ -170,7 +170,6 @@ STANDARDS = (
         subject=Subject.WORKER,
         demand=Test(TRAININGS_PER_YEAR, AtLeast(Fixed(items(1)))),
         direction_stated=False,
-        condition=Wording("任期内", "during the term of office"),
         citations=(DOCUMENT.cite("三(三)1", "任期内每年参加1次培训"),),
         reading=Wording(
             "按每年不少于1次理解；按日历年还是任期年、不足一年如何计、聘用人员有无任期均未注明",
