@@ -150,7 +150,7 @@ def covers(norm: Norm, text: str) -> bool | None:
     return True if is_in and all(words & each for each in norm.admitted) else None
 
 
-def by_numpy(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:  # noqa: C901, PLR0912  (a script)
+def by_numpy(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Check in NumPy, every number read once and every column made once."""
     clean = {
         name: np.where((numbers >= 0) & (numbers < 1e25), numbers, np.nan)
@@ -203,7 +203,7 @@ def by_numpy(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:  # noqa: 
     return answers
 
 
-def by_polars(frame: pl.DataFrame) -> pl.DataFrame:  # noqa: C901  (a script)
+def by_polars(frame: pl.DataFrame) -> pl.DataFrame:
     """Check in Polars, in one plan whose common parts Polars finds itself."""
 
     def cleaned(name: str) -> pl.Expr:

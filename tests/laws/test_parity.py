@@ -284,7 +284,7 @@ PER_PERSON = Rate(square_meters("0.3"), persons(1), RESIDENTS)
 FIVE_STAFF = at_least(Fixed(workers(5)), STAFF)
 JOINS: list[Demand] = [
     AllOf((at_least(PER_HUNDRED), at_least(Fixed(square_meters(500))))),
-    AnyOf((at_least(PER_HUNDRED), at_least(Fixed(square_meters(500))))),
+    AnyOf((at_least(Fixed(square_meters(500))), at_least(PER_HUNDRED))),
     AllOf((at_least(Fixed(square_meters(300))), at_least(Fixed(square_meters(500))))),
     AnyOf((at_most(PER_HUNDRED), at_most(Fixed(square_meters(500))))),
     AllOf((at_most(PER_HUNDRED), at_most(PER_PERSON))),

@@ -57,7 +57,7 @@ def add_verdicts(
 ) -> object:
     """Return a table with the columns that are asked; see `tables.check_table`."""
     try:
-        table: Frame = nw.from_native(frame)
+        table: Frame = nw.from_native(narwhals.to_native(frame, pass_through=True))
     except TypeError as error:
         en = "expected a table of pandas, Polars or another library that narwhals reads"
         zh = "应为 pandas、Polars 或 narwhals 可读的其他表格"
