@@ -308,7 +308,7 @@ def test_a_subject_that_cannot_be_is_told_with_the_paths_of_its_faults(
         ({"categories": ["citty"]}, ["$.facts.categories"]),
         ({"categories": "city"}, ["$.facts.categories"]),
         ({"categories": [["city"]]}, ["$.facts.categories"]),
-        ({"legal_adviser": 1}, ["$.facts.legal_adviser"]),
+        ({"legal_adviser": 2}, ["$.facts.legal_adviser"]),
         ({"plaques": ["a", "a"]}, ["$.facts.plaques"]),
     ],
 )
