@@ -624,6 +624,8 @@ def test_one_error_names_every_column_that_cannot_be_used(table: Table) -> None:
 def test_columns_that_nobody_reads_may_hold_anything(table: Table) -> None:
     frame = table({"households": ["x"], "categories": [1], AREA: [400.0]})
     assert verdicts(frame, norm(AT_400)) == [MET]
+    with pytest.raises(InvalidValueError, match="households"):
+        check_table(frame, norm(AT_400), on=ON, columns={"permanent_households": "households"})
     with pytest.raises(InvalidValueError, match="categories"):
         check_table(frame, norm(AT_400, applies_to=Scope(any_of=(CITY,))), on=ON)
 

@@ -92,6 +92,9 @@ def find_columns(
     schema = dict(frame.collect_schema())
     faults: list[_Fault] = []
     named = _named(standards, columns or {}, schema, faults)
+    for fact, source in named.values():
+        if source.column in schema and (fact == CATEGORIES or fact.kind is not FactKind.WORDS):
+            _is_usable(frame, schema, fact, source.column, faults)
     read = dict.fromkeys(fact for each in standards for fact in each.facts)
     wanted = dict.fromkeys(one for fact in read for one in (fact, *fact.stands_in))
     if any(each.applies_to.any_of or each.applies_to.none_of for each in standards):

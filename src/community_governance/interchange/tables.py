@@ -68,8 +68,8 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
 
     A row says what it knows in columns named by the keys of facts, in house units:
 
-    - Null, NaN, infinities and numbers below zero mean *not known*; an object would refuse
-      the last three. A fact without a column is not known in any row.
+    - Null, NaN, infinities, numbers below zero and numbers from 10²⁵ on mean *not known*;
+      an object would refuse them. A fact without a column is not known in any row.
     - Where a fact is not known, those that stand in for it are looked at, in their order.
     - ``<fact>_low`` and ``<fact>_high`` are the ends of a range, where the fact itself is not
       known; a null end is open, and ends in the wrong order say nothing.
