@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from community_governance.errors import Lang
 from community_governance.model.demands import (
     About,
     AtLeast,
     AtMost,
+    Clamped,
     Exactly,
     Includes,
     Only,
+    Rate,
     basis_of,
 )
 from community_governance.model.findings import Finding, Part, ReasonCode, Requirement, Verdict
 from community_governance.model.standards import Standard
+from community_governance.units import exact, magnitude
 from community_governance.views.words import (
     REASONS,
     SUBJECTS,
@@ -142,6 +146,23 @@ def _notes(finding: Finding, lang: Lang) -> list[str]:
     return list(dict.fromkeys(notes))
 
 
+def _rounding(finding: Finding, lang: Lang) -> list[str]:
+    """Return a note for each count that came out in parts and was rounded up."""
+    notes = []
+    for part in finding.parts:
+        rate = getattr(part.test.bound, "amount", None)
+        rate = rate.rate if isinstance(rate, Clamped) else rate
+        if isinstance(rate, Rate) and part.test.fact.is_counted and isinstance(part.basis, int):
+            with exact():
+                size = magnitude(rate.amount, part.unit) * part.basis
+                raw = size / magnitude(rate.per, rate.basis.unit)
+            rounds_up = isinstance(part.required, Decimal) and raw < part.required < raw + 1
+            if rounds_up and not isinstance(part.test.bound, AtMost):
+                unit = amount_text(1, part.unit, "zh").removeprefix("1")
+                notes.append(_ROUNDED[lang].format(unit, unit))
+    return list(dict.fromkeys(notes))
+
+
 def outcome_text(finding: Finding, *, lang: Lang = "en") -> str:
     """Return the verdict and, where it is open or does not apply, why."""
     verdict, reason = VERDICTS[finding.verdict][lang], finding.reason
@@ -172,7 +193,11 @@ def sentence(finding: Finding, *, lang: Lang = "en") -> str:
     check_lang(lang)
     said = [*parts_text(finding, lang, _part_text), outcome_text(finding, lang=lang)]
     norm, who = norm_text(finding.standard, lang=lang), subject_text(finding, lang)
-    notes = [] if finding.verdict is Verdict.NOT_APPLICABLE else _notes(finding, lang)
+    notes = (
+        []
+        if finding.verdict is Verdict.NOT_APPLICABLE
+        else [*_notes(finding, lang), *_rounding(finding, lang)]
+    )
     if lang == "zh":
         body = f"{norm}；{who}{'，'.join(said)}。"
         return f"{body}（{'；'.join(notes)}。）" if notes else body

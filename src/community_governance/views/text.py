@@ -16,7 +16,7 @@ from community_governance.views.sentences import (
     steps,
     subject_text,
 )
-from community_governance.views.words import VERDICTS, amount_text, check_lang, joined
+from community_governance.views.words import REASONS, VERDICTS, amount_text, check_lang, joined
 
 __all__ = ["markdown", "sentence", "steps", "text"]
 
@@ -74,6 +74,7 @@ def _requirement_text(asked: Requirement, lang: Lang) -> str:
         said.append(f"须先知道{names}" if zh else f"depends on {names}")
     if asked.applies is None:
         names = joined((each.text(lang) for each in asked.reason.categories), lang)
+        names = names or REASONS[asked.reason.code][lang]
         said.append(f"是否适用待定（{names}）" if zh else f"open whether it applies ({names})")
     norm, who = norm_text(asked.standard, lang=lang), subject_text(asked, lang)
     if zh:
