@@ -305,6 +305,11 @@ def test_a_community_of_unknown_scope_leaves_a_regional_average_open() -> None:
     assert finding.reason.facts == (CATEGORIES,)
 
 
+def test_a_condition_excuses_a_region_as_well() -> None:
+    asked = evolve(OF_REGION, condition=Wording("具备条件的", "where conditions allow"))
+    assert verdict(asked, TERRITORY) == (Verdict.UNDETERMINED, ReasonCode.CONDITION_UNKNOWN)
+
+
 def test_a_territory_is_tested_on_its_communities_too() -> None:
     report = check(TERRITORY, PLAIN, on=ON)
     assert [(each.subject_key, each.verdict) for each in report] == [

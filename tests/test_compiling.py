@@ -122,6 +122,16 @@ def dec(text: str) -> Decimal:
             {STAFF: 10, PERMANENT_RESIDENTS: 6000}, 11, 1,
         ),
         (STAFF, AtLeast(Fixed(Quantity("4.5", "worker"))), {STAFF: 5}, 5, 0),
+        # of a ceiling they come whole too: at most 1 per 200 of 250 households are 1
+        (
+            STAFF, AtMost(Rate(workers(1), households(200), HOUSEHOLDS)),
+            {STAFF: 1, HOUSEHOLDS: 250}, 1, 0,
+        ),
+        (
+            STAFF, AtMost(Rate(workers(1), households(200), HOUSEHOLDS)),
+            {STAFF: 2, HOUSEHOLDS: 250}, 1, 1,
+        ),
+        (STAFF, AtMost(Fixed(Quantity("4.5", "worker"))), {STAFF: 4}, 4, 0),
     ],
 )  # fmt: skip
 def test_who_has_what_is_asked_meets_it(
@@ -221,6 +231,21 @@ def test_what_is_asked_of_a_range_is_a_range() -> None:
 def test_a_range_of_one_number_is_that_number() -> None:
     found = one(AREA, AtLeast(PER_HUNDRED), {AREA: Range(540, 540), HOUSEHOLDS: Range(2000, 2000)})
     assert found == (NOT_MET, ReasonCode.MISSES, 600, 60)
+
+
+@pytest.mark.parametrize("about", [None, "1"])
+def test_nothing_of_an_unknown_number_is_nothing(about: str | None) -> None:
+    """Nought per cent of what has no upper end, and a tolerance of all of it, are no exceptions."""
+    share = AtMost(Share(dec("0"), PUBLIC_SPACE_AREA))
+    open_end: dict[Fact, Known] = {OFFICE_AREA: dec("3"), PUBLIC_SPACE_AREA: Range(100, None)}
+    assert one(OFFICE_AREA, share, open_end, about) == (NOT_MET, ReasonCode.MISSES, 0, 3)
+    nothing = AtLeast(Rate(square_meters(0), households(100), HOUSEHOLDS))
+    known: dict[Fact, Known] = {AREA: dec("3"), HOUSEHOLDS: Range(100, None)}
+    assert one(AREA, nothing, known, about)[0] is MET
+    _, _, (part,) = outcome(Test(AREA, nothing), {HOUSEHOLDS: Range(None, None)}, about)
+    assert part.required == 0
+    vague = one(AREA, About(PER_HUNDRED), {AREA: dec("3"), HOUSEHOLDS: Range(None, 100)}, about)
+    assert vague[0] is OPEN
 
 
 @pytest.mark.parametrize(

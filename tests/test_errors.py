@@ -1,10 +1,9 @@
 """Errors: their sentences in both languages, the data they keep, what they derive from."""
 
 import copy
+import importlib.util
 import inspect
-import os
 import pickle
-import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -28,6 +27,7 @@ from community_governance.errors import (
     nearest,
     shown,
 )
+from community_governance.interchange import testing
 from community_governance.model.community import Community
 from community_governance.model.demands import Rate
 from community_governance.model.facts import HOUSEHOLDS
@@ -209,20 +209,12 @@ def test_an_unmet_must_is_an_error_only_when_asked_for() -> None:
     assert "-60 m²" in str(caught.value)
 
 
-def test_the_strategies_say_which_extra_they_need() -> None:
+def test_the_strategies_say_which_extra_they_need(monkeypatch: pytest.MonkeyPatch) -> None:
     """The module of an extra that is not installed raises `MissingExtraError` when imported."""
-    code = (
-        "import sys\n"
-        "sys.modules['hypothesis'] = None\n"
-        "from community_governance.errors import MissingExtraError\n"
-        "try:\n"
-        "    import community_governance.interchange.testing\n"
-        "except MissingExtraError as error:\n"
-        "    print(error.package, error.extra, isinstance(error, ImportError))\n"
-    )
-    paths = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-    said = subprocess.run(  # noqa: S603  (a fixed program, run by the interpreter of the tests)
-        [sys.executable, "-W", "error", "-c", code],
-        capture_output=True, check=True, encoding="utf-8", env=paths,
-    )  # fmt: skip
-    assert said.stdout.split() == ["hypothesis", "testing", "True"]
+    spec = importlib.util.spec_from_file_location("testing_alone", testing.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    with pytest.raises(MissingExtraError) as caught:
+        spec.loader.exec_module(importlib.util.module_from_spec(spec))
+    assert (caught.value.package, caught.value.extra) == ("hypothesis", "testing")

@@ -17,6 +17,7 @@ from community_governance.model.facts import (
     PLAQUES,
     WORKING_PREMISES_AREA,
     Fact,
+    FactKind,
 )
 from community_governance.model.findings import CheckedSubject
 from community_governance.model.parts import (
@@ -292,6 +293,21 @@ def test_all_faults_of_a_mapping_are_told_at_once() -> None:
     said = [problem.en for problem in caught.value.problems]
     assert "did you mean 'households'" in said[0]
     assert "did you mean 'city'" in said[3]
+
+
+@pytest.mark.parametrize(
+    ("faulty", "said"),
+    [
+        ({HOUSEHOLDS: 3, "households": 4}, "the fact 'households' stands more than once"),
+        ({Fact("households", "person", "户数", "households"): 3}, "converts to household"),
+        ({Fact("households", "household", "户", "h", FactKind.WORDS): ["a"]}, "household"),
+        ({CATEGORIES: ["city", "village"]}, "rule each other out"),
+    ],
+)
+def test_a_mapping_does_not_contradict_itself(faulty: Any, said: str) -> None:
+    with pytest.raises(StructureError, match=said) as caught:
+        locate(faulty, EVERY)
+    assert len(caught.value.problems) == 1
 
 
 # --- facts of what was found ---

@@ -201,6 +201,11 @@ def test_only_so_much_per_so_many_serves(bound: Bound) -> None:
     assert served(bound, {AREA: 540}) == []
 
 
+def test_a_rate_of_nothing_is_enough_for_any_number() -> None:
+    nothing = Rate(square_meters(0), households(100), HOUSEHOLDS)
+    assert served(AtLeast(nothing), {AREA: 3}) == [("households", None)]
+
+
 def test_each_test_of_a_demand_has_its_row() -> None:
     both = AllOf((Test(AREA, AtLeast(PER_HUNDRED)), Test(STAFF, AtLeast(STAFFING))))
     rows = capacity({AREA: 540, STAFF: 8}, evolve(PLAIN, demand=both), on=ON)

@@ -8,6 +8,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,15 +72,27 @@ def test_nothing_has_changed_since_the_same_report(report: Report) -> None:
     assert (changes.new, changes.resolved, changes.worse, changes.better) == ((), (), (), ())
 
 
-@given(before=reports(), after=reports())
-def test_what_is_new_one_way_is_resolved_the_other(before: Report, after: Report) -> None:
+@given(
+    states=st.tuples(communities(), communities()),
+    asked=ASKED,
+    days=st.tuples(DAYS, DAYS),
+)
+def test_what_is_new_one_way_is_resolved_the_other_or_unclear(
+    states: tuple[Community, Community], asked: list[Standard], days: tuple[date, date]
+) -> None:
+    """Two states of one community, each on a day of its own."""
+    before, after = (
+        check(evolve(state, key="hope"), [*BUILTIN, *asked], on=on)
+        for state, on in zip(states, days, strict=True)
+    )
     forth, back = after.changes_since(before), before.changes_since(after)
 
     def keys(findings: tuple[Finding, ...]) -> list[FindingKey]:
         return sorted(finding.key for finding in findings)
 
-    assert keys(forth.new) == keys(back.resolved)
-    assert keys(forth.resolved) == keys(back.new)
+    assert keys(forth.new) == keys((*back.resolved, *back.unclear))
+    assert keys((*forth.resolved, *forth.unclear)) == keys(back.new)
+    assert {each.verdict for each in forth.unclear} <= {Verdict.UNDETERMINED}
     assert keys(forth.worse) == keys(back.better)
     assert keys(forth.better) == keys(back.worse)
 

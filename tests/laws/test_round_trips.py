@@ -9,7 +9,7 @@ import importlib
 import json
 import pickle
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from community_governance import BUILTIN, Community, capacity, check, model, requirements
 from community_governance.calendars import Period, Year
+from community_governance.interchange import testing
 from community_governance.interchange.converters import from_plain, to_plain
 from community_governance.interchange.testing import (
     communities,
@@ -30,10 +31,19 @@ from community_governance.interchange.testing import (
 from community_governance.model.catalog import Catalog, Match, Standing
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Capacity, Finding, Requirement
+from community_governance.model.parts import (
+    BuildingProject,
+    Compound,
+    Facility,
+    FundLine,
+    Grid,
+    Organization,
+)
 from community_governance.model.policy import Policy
 from community_governance.model.report import Changes, Report
 from community_governance.model.standards import Standard
 from community_governance.model.vocabulary import Word
+from community_governance.model.workers import Worker
 from community_governance.units import Quantity, Range
 
 # Answers, not data: they are made by a verb and never come in.
@@ -74,6 +84,27 @@ def test_an_object_of_the_model_comes_back(kind: type, data: st.DataObject) -> N
     thing = data.draw(objects(kind))
     assert type(thing) is kind
     comes_back(thing, kind)
+
+
+@pytest.mark.parametrize(
+    ("strategy", "kind"),
+    [
+        (testing.facilities, Facility),
+        (testing.compounds, Compound),
+        (testing.grids, Grid),
+        (testing.organizations, Organization),
+        (testing.fund_lines, FundLine),
+        (testing.workers, Worker),
+        (testing.building_projects, BuildingProject),
+        (testing.policies, Policy),
+    ],
+)
+@given(data=st.data())
+def test_each_strategy_draws_what_it_is_named_for(
+    strategy: Callable[[], st.SearchStrategy[object]], kind: type, data: st.DataObject
+) -> None:
+    assert type(data.draw(strategy())) is kind
+    assert strategy.__doc__
 
 
 @pytest.mark.parametrize("kind", [Year, Period, Decimal, Quantity, Range, date], ids=str)

@@ -235,6 +235,12 @@ def test_what_is_listed_is_kept(name: str, things: list[object]) -> None:
     assert getattr(community, name) == tuple(things)
 
 
+@pytest.mark.parametrize("given", [3, "g1", Grid(key="g1"), ["g1"], [3]])
+def test_what_is_no_list_of_things_is_refused(given: Any) -> None:
+    with pytest.raises(InvalidValueError):
+        Community(key="hope", grids=given)
+
+
 # --- categories ---
 
 
@@ -318,6 +324,9 @@ def test_a_fact_with_a_field_is_not_stated_beside_it(fact: Fact) -> None:
         (PLANNED_HOUSEHOLDS, "1,200户", 1200),
         (PLANNED_HOUSEHOLDS, Range(1, 2), Range(1, 2, "household")),
         (CHARTER, False, False),
+        (CHARTER, 1, True),
+        (CHARTER, 0, False),
+        (WORKING_PREMISES_AREA, "500-600㎡", Range(500, 600, "m²")),
         (ROOMS, [READING_ROOM, "gym"], ("reading_room", "gym")),
         (PLAQUES, (), ()),
     ],
@@ -334,6 +343,8 @@ def test_the_value_of_a_fact_is_kept_in_its_house_unit(
     [
         (CHARTER, 2, InvalidValueError),
         (CHARTER, "yes", InvalidValueError),
+        (CHARTER, 1.0, InvalidValueError),
+        (WORKING_PREMISES_AREA, Range(-5, 3), InvalidValueError),
         (ROOMS, "reading_room", InvalidValueError),
         (ROOMS, 3, InvalidValueError),
         (ROOMS, ["gym", "gym"], DuplicateKeyError),

@@ -2,6 +2,7 @@
 
 import pickle
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,7 @@ from community_governance.model.demands import (
 from community_governance.model.facts import (
     CHARTER,
     COMPOUNDS,
+    FACILITIES,
     FACTS,
     GRIDS,
     HOUSEHOLDS,
@@ -192,6 +194,27 @@ def test_words_are_asked_of_a_fact_that_holds_words(bound: Bound) -> None:
     assert Test(PLAQUES, bound).bound == bound
     with pytest.raises(WrongDimensionError, match="a set of words"):
         Test(HOUSEHOLDS, bound)
+
+
+@pytest.mark.parametrize(
+    ("fact", "amount"),
+    [
+        (PLAQUES, Fixed(items(3))),
+        (FACILITIES, Share(Decimal(20), ROOMS)),
+        (FACILITIES, Rate(items(1), items(2), PLAQUES)),
+    ],
+)
+def test_numbers_are_asked_of_facts_that_are_numbers(fact: Fact, amount: Amount) -> None:
+    with pytest.raises(WrongDimensionError, match="a number"):
+        Test(fact, AtLeast(amount))
+
+
+def test_a_list_of_parts_is_kept_as_a_tuple() -> None:
+    parts: Any = [AREA, STAFFING]
+    words: Any = [PARTY_PLAQUE, CENTER_PLAQUE]
+    assert AllOf(parts) == AllOf((AREA, STAFFING))
+    assert hash(AnyOf(parts)) == hash(AnyOf((AREA, STAFFING)))
+    assert Includes(words) == Includes((PARTY_PLAQUE, CENTER_PLAQUE))
 
 
 @pytest.mark.parametrize("bound", [Includes, Only])

@@ -156,7 +156,7 @@ def _rounding(finding: Finding, lang: Lang) -> list[str]:
             with exact():
                 size = magnitude(rate.amount, part.unit) * part.basis
                 raw = size / magnitude(rate.per, rate.basis.unit)
-            rounds_up = isinstance(part.required, Decimal) and raw < part.required < raw + 1
+                rounds_up = isinstance(part.required, Decimal) and raw < part.required < raw + 1
             if rounds_up and not isinstance(part.test.bound, AtMost):
                 unit = amount_text(1, part.unit, "zh").removeprefix("1")
                 notes.append(_ROUNDED[lang].format(unit, unit))
