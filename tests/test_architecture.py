@@ -73,11 +73,25 @@ LITERAL = (
 )
 
 
+POLICIES = PACKAGE / "policies"
+
+
 def _policy_paths() -> list[Path]:
-    return [path for path in (PACKAGE / "policies").rglob("*.py") if path.name != "__init__.py"]
+    """Return every file of the documents: a place is one module, or a package of rooms."""
+    return sorted(POLICIES.rglob("*.py"))
 
 
-@pytest.mark.parametrize("path", _policy_paths(), ids=lambda path: path.stem)
+def _place_paths() -> list[Path]:
+    """Return the file that opens each place: the module, or the front of the package."""
+    fronts = POLICIES.glob("*/__init__.py")
+    return sorted([*fronts, *POLICIES.glob("[!_]*.py")])
+
+
+def _named(path: Path) -> str:
+    return path.relative_to(POLICIES).as_posix()
+
+
+@pytest.mark.parametrize("path", _policy_paths(), ids=_named)
 def test_a_policy_module_is_literals_only(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     found = [
@@ -88,8 +102,8 @@ def test_a_policy_module_is_literals_only(path: Path) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("path", _policy_paths(), ids=lambda path: path.stem)
-def test_a_policy_module_says_where_it_is_from_and_what_it_leaves_out(path: Path) -> None:
+@pytest.mark.parametrize("path", _place_paths(), ids=_named)
+def test_a_place_says_where_it_is_from_and_what_it_leaves_out(path: Path) -> None:
     doc = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
     for section in ("References:", "Checked with:", "Limitations:"):
         assert section in doc
@@ -97,9 +111,8 @@ def test_a_policy_module_says_where_it_is_from_and_what_it_leaves_out(path: Path
 
 def _places() -> list[str]:
     """Return the names of the modules and packages in ``policies/``."""
-    folder = PACKAGE / "policies"
-    packages = [path.parent.name for path in folder.glob("*/__init__.py")]
-    return sorted([*packages, *(path.stem for path in folder.glob("[!_]*.py"))])
+    paths = _place_paths()
+    return sorted(path.parent.name if path.stem == "__init__" else path.stem for path in paths)
 
 
 def test_every_policy_that_ships_is_listed_under_its_name_in_order() -> None:

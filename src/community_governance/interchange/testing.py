@@ -26,6 +26,7 @@ from community_governance.model import vocabulary as v
 from community_governance.model.community import Community, FactValue, Stated
 from community_governance.model.facts import CATEGORIES, FACTS, STAFF, Fact, FactKind
 from community_governance.model.fields import UNITS
+from community_governance.model.organization import Duty, printed
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, DocumentKind
@@ -262,6 +263,12 @@ def standards(
     return _built(Standard, key=keys, subject=subjects, demand=demand, read_from=st.none())
 
 
+def _duties() -> st.SearchStrategy[tuple[Duty, ...]]:
+    """Draw a printed list of duties: groups with their positions."""
+    groups = st.lists(st.lists(_built(Duty), min_size=1, max_size=3).map(tuple), max_size=3)
+    return groups.map(lambda drawn: printed(*drawn))
+
+
 def policies() -> st.SearchStrategy[Policy]:
     """Draw a policy of a few synthetic standards."""
     return st.builds(Policy, document=st.just(DOCUMENT), standards=_listed(standards()))
@@ -291,6 +298,7 @@ _DRAWN: dict[Any, _Strategy] = {
     tuple[Appraisal, ...]: _listed(_built(Appraisal), "year"),
     Stated: _one_of(_STATABLE).flatmap(_stated),
     tuple[Stated, ...]: _listed(_one_of(_STATABLE).flatmap(_stated), "fact"),
+    tuple[Duty, ...]: _duties(),
     Community: communities(), Territory: territories(), Standard: standards(), Policy: policies(),
     Jurisdiction: st.just(_CITY), Citation: st.builds(DOCUMENT.cite, _KEYS, _KEYS),
     tuple[Citation, ...]: st.just((DOCUMENT.cite("一(一)", "33平方米"),)),

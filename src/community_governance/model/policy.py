@@ -17,6 +17,7 @@ from community_governance.errors import (
     shown,
 )
 from community_governance.model.figures import Baseline, PayFigure, Reference
+from community_governance.model.organization import Task
 from community_governance.model.sources import Clause, Document
 from community_governance.model.standards import Standard, Target
 from community_governance.units import Quantity
@@ -43,11 +44,12 @@ class Policy:
         baselines: Statistics the document reports.
         pay_figures: Sums of money that are no standards.
         references: Documents it cites.
+        tasks: What it wants done, and who is named for it.
         clauses: Every clause and what it came to, in the order of the print.
 
     Raises:
-        DuplicateKeyError: where two standards, targets, baselines or clauses share a key.
-        InvalidValueError: where a standard or target is cited first from another document.
+        DuplicateKeyError: where two standards, targets, baselines, tasks or clauses share a key.
+        InvalidValueError: where a standard, target or task is cited first from another document.
     """
 
     document: Document
@@ -56,14 +58,16 @@ class Policy:
     baselines: tuple[Baseline, ...] = ()
     pay_figures: tuple[PayFigure, ...] = ()
     references: tuple[Reference, ...] = ()
+    tasks: tuple[Task, ...] = ()
     clauses: tuple[Clause, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         _unique("standard", (standard.key for standard in self.standards))
         _unique("target", (target.key for target in self.targets))
         _unique("baseline", (baseline.key for baseline in self.baselines))
+        _unique("task", (task.key for task in self.tasks))
         _unique("clause", (clause.locator for clause in self.clauses))
-        norms: tuple[Standard | Target, ...] = (*self.standards, *self.targets)
+        norms: tuple[Standard | Target | Task, ...] = (*self.standards, *self.targets, *self.tasks)
         for norm in norms:
             if norm.citations[0].document != self.document:
                 raise InvalidValueError(

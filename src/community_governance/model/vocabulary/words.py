@@ -1,0 +1,166 @@
+"""What a word is, and the classes of words that documents use."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from community_governance.errors import InvalidValueError, Lang, shown
+
+__all__ = [
+    "Body",
+    "DepartmentKind",
+    "Function",
+    "FundKind",
+    "Mark",
+    "MobileService",
+    "OrganizationKind",
+    "Post",
+    "Premises",
+    "Recognition",
+    "RoomKind",
+    "ServiceMode",
+    "Topic",
+    "Word",
+    "Wording",
+    "check_snake_key",
+]
+
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
+
+
+def check_snake_key(_instance: object, _attribute: object, key: str) -> None:
+    """Refuse a key that is not snake_case: it may become the name of a column.
+
+    Raises:
+        InvalidValueError: for any other text.
+    """
+    if type(key) is not str or not _SNAKE.fullmatch(key):
+        raise InvalidValueError(
+            shown(key), "expected a snake_case key such as 'floor_area'", "标识应为 snake_case 形式"
+        )
+
+
+@frozen
+class Wording:
+    """The same words in Chinese and in English."""
+
+    zh: str
+    en: str
+
+    def text(self, lang: Lang) -> str:
+        """Return the words in one language."""
+        return self.zh if lang == "zh" else self.en
+
+
+@frozen(cache_hash=True)
+class Word:
+    """An open word: a key, and its names in Chinese and English."""
+
+    key: str = field(validator=check_snake_key)
+    zh: str
+    en: str
+
+    def text(self, lang: Lang) -> str:
+        """Return the word in one language."""
+        return self.zh if lang == "zh" else self.en
+
+    def __str__(self) -> str:
+        """Return the key."""
+        return self.key
+
+
+class Premises(Word):
+    """A kind of premises, as a document calls it; kinds are never added to one another."""
+
+    __slots__ = ()
+
+    @property
+    def area_key(self) -> str:
+        """The key of the fact that is the floor area of these premises."""
+        return f"{self.key}_area"
+
+
+class RoomKind(Word):
+    """A function room."""
+
+    __slots__ = ()
+
+
+class Function(Word):
+    """What a facility is for."""
+
+    __slots__ = ()
+
+
+class FundKind(Word):
+    """A kind of fund; its key is the key of the fact that is its amount."""
+
+    __slots__ = ()
+
+
+class Body(Word):
+    """A body whose plaque hangs at a community's door."""
+
+    __slots__ = ()
+
+
+class Mark(Word):
+    """A thing that is to look the same in every community."""
+
+    __slots__ = ()
+
+
+class ServiceMode(Word):
+    """A way of serving residents, such as one window for all matters."""
+
+    __slots__ = ()
+
+
+class MobileService(Word):
+    """A service that comes to scattered residents."""
+
+    __slots__ = ()
+
+
+class Recognition(Word):
+    """A title awarded to a community or compound."""
+
+    __slots__ = ()
+
+
+class OrganizationKind(Word):
+    """A kind of organization at work in a community."""
+
+    __slots__ = ()
+
+
+class DepartmentKind(Word):
+    """What kind of body a department is; places bring their own kinds."""
+
+    __slots__ = ()
+
+
+class Topic(Word):
+    """What a task is about, in a word a caller would search for; places bring their own."""
+
+    __slots__ = ()
+
+
+class Post(Word):
+    """A post held by a community worker; places bring their own."""
+
+    __slots__ = ()
+
+    CHIEF: ClassVar[Post]
+    DEPUTY: ClassVar[Post]
+    MEMBER: ClassVar[Post]
+    STAFF: ClassVar[Post]
+
+
+Post.CHIEF = Post("chief", "正职", "chief")
+Post.DEPUTY = Post("deputy", "副职", "deputy")
+Post.MEMBER = Post("member", "委员", "member")
+Post.STAFF = Post("staff", "工作人员", "staff")

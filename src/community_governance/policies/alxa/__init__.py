@@ -1,0 +1,39 @@
+"""Alxa 2022: the league's plan for urban and rural communities in the 14th five-year period.
+
+References:
+    阿拉善盟民政局关于印发《阿拉善盟“十四五”城乡社区发展规划》的通知, signed 2022-09-07;
+    the copy of a zone's portal, recorded 2023-02-10.
+
+Checked with:
+    The published page, read twice; its figures were read a third time
+    by a reader who had not seen this file.
+
+Limitations:
+    No document number is printed. The period 2021 to 2025 is taken from the plan's name.
+    The notice repeals an issue of 20 July, whose year is not printed.
+    Part one reports the past: its figures are statistics, and its 300 m² a norm of the
+    autonomous region that is reported, not set.
+    What carries no date in print has none here: 90 %, 60 %, social-work stations, one-stop halls.
+    The eighteen-grade scale is only named. Presence norms, lists and duties are not encoded yet.
+"""
+
+from community_governance.model.policy import Policy
+from community_governance.policies.alxa.clauses import CLAUSES
+from community_governance.policies.alxa.document import DOCUMENT, JULY_ISSUE, JURISDICTION
+from community_governance.policies.alxa.figures import BASELINES, PAY_FIGURES, REFERENCES
+from community_governance.policies.alxa.norms import STANDARDS, TARGETS
+
+__all__ = ["DOCUMENT", "JULY_ISSUE", "JURISDICTION", "POLICIES", "POLICY"]
+
+POLICY = Policy(
+    document=DOCUMENT,
+    standards=STANDARDS,
+    targets=TARGETS,
+    baselines=BASELINES,
+    pay_figures=PAY_FIGURES,
+    references=REFERENCES,
+    clauses=CLAUSES,
+)
+
+POLICIES = (POLICY, Policy(document=JULY_ISSUE, standards=()))
+"""The plan, and the earlier issue that it repeals."""

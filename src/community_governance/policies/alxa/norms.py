@@ -1,0 +1,322 @@
+"""Alxa 2022: norms with a checkable fact, and dated goals."""
+
+from datetime import date
+
+from community_governance.model.demands import AllOf, AtLeast, Exactly, Fixed, Rate, Test
+from community_governance.model.facts import (
+    CERTIFIED_SOCIAL_WORKERS,
+    COMMUNITY_FACILITY_AREA,
+    COMMUNITY_WORKERS,
+    HOUSEHOLDS,
+    INTEGRATED_FACILITY_AREA,
+    OFFICE_AND_ACTIVITY_AREA,
+    PERMANENT_RESIDENTS,
+    TRAININGS_PER_YEAR,
+)
+from community_governance.model.sources import Force
+from community_governance.model.standards import Scope, Standard, Subject, Target
+from community_governance.model.vocabulary import (
+    CENTRAL_VILLAGE,
+    NEW_BUILD,
+    PASTORAL,
+    REDEVELOPED,
+    RURAL,
+    SUBURBAN_VILLAGE,
+    SUMU_TOWN,
+    TRADITIONAL_RURAL,
+    URBAN,
+    VILLAGE_IN_CITY,
+    Wording,
+)
+from community_governance.policies.alxa.document import DOCUMENT
+from community_governance.units import (
+    households,
+    items,
+    percent,
+    persons,
+    square_meters,
+    workers,
+)
+
+__all__ = ["STANDARDS", "TARGETS"]
+
+STANDARDS = (
+    Standard(
+        key="regional-facility-area-per-hundred-households",
+        title=Wording(
+            "每百户城镇居民综合服务设施面积", "facility area per hundred urban households"
+        ),
+        subject=Subject.JURISDICTION,
+        demand=Test(
+            INTEGRATED_FACILITY_AREA,
+            AtLeast(Rate(square_meters(33), households(100), HOUSEHOLDS)),
+        ),
+        applies_to=Scope(any_of=(URBAN,)),
+        due=date(2025, 12, 31),
+        due_as_printed="到2025年",
+        citations=(
+            DOCUMENT.cite("二(二)", "每百户城镇居民", "面积不少于33平米"),
+            DOCUMENT.cite("三(四)", "每百户居民平均不低于33平方米"),
+        ),
+        reading=Wording(
+            "“平均”只见于三(四)，按总面积除以总户数计；“全区”按全盟理解；二(二)的期限在分号之前，按兼及本项理解，三(四)写作“十四五”期末；户数口径、建筑或使用面积未注明",
+            "平均 (average) stands only in 三(四) and is read as total area over total households; "
+            "全区 is read as the league; the date of 二(二) stands before a semicolon and is read of this too, 三(四) prints the end of the period; "
+            "whose households and gross or usable area are not said",
+        ),
+    ),
+    Standard(
+        key="regional-community-workers-per-ten-thousand-residents",
+        title=Wording(
+            "每万名城镇常住人口社区工作者数", "community workers per 10,000 urban residents"
+        ),
+        subject=Subject.JURISDICTION,
+        demand=Test(
+            COMMUNITY_WORKERS,
+            AtLeast(Rate(workers(18), persons(10000), PERMANENT_RESIDENTS)),
+        ),
+        applies_to=Scope(any_of=(URBAN,)),
+        direction_stated=False,
+        due=date(2025, 12, 31),
+        due_as_printed="到2025年",
+        citations=(DOCUMENT.cite("二(二)", "每万名城镇常住人口", "社区工作者18人"),),
+        reading=Wording(
+            "文件未写明“不少于”，按不少于理解；不足一人的按一人计；社区工作者的范围未注明",
+            '"at least" is not printed and is assumed; part of a worker counts as one; '
+            "who counts as a community worker is not said",
+        ),
+    ),
+    Standard(
+        key="certified-social-worker-per-community",
+        title=Wording("持证社会工作者", "certified social workers"),
+        subject=Subject.COMMUNITY,
+        demand=Test(CERTIFIED_SOCIAL_WORKERS, AtLeast(Fixed(workers(1)))),
+        applies_to=Scope(any_of=(URBAN,)),
+        due=date(2025, 12, 31),
+        due_as_printed="到2025年",
+        citations=(DOCUMENT.cite("二(二)", "最少有1名持证社会工作者"),),
+        reading=Wording(
+            "期限沿用同句“到2025年”；证书种类、是否须为社区聘用均未注明",
+            "the date is that of the same sentence; which certificate, and whether the community "
+            "must employ the holder, are not said",
+        ),
+    ),
+    Standard(
+        key="yearly-training",
+        title=Wording("每年参加培训次数", "trainings a year"),
+        subject=Subject.WORKER,
+        demand=Test(TRAININGS_PER_YEAR, AtLeast(Fixed(items(1)))),
+        direction_stated=False,
+        citations=(DOCUMENT.cite("三(三)1", "任期内每年参加1次培训"),),
+        reading=Wording(
+            "按每年不少于1次理解；按日历年还是任期年、不足一年如何计、聘用人员有无任期均未注明",
+            '"at least" is assumed; calendar year or year of the term, parts of a year, and whether hired staff have a term, are not said',
+        ),
+    ),
+    Standard(
+        key="facility-area-of-new-and-redeveloped-compounds",
+        title=Wording(
+            "新建和连片改造居民区综合服务设施面积", "facility area of new and redeveloped compounds"
+        ),
+        subject=Subject.COMMUNITY,
+        demand=AllOf(
+            (
+                Test(
+                    INTEGRATED_FACILITY_AREA,
+                    AtLeast(Rate(square_meters(50), households(100), HOUSEHOLDS)),
+                ),
+                Test(INTEGRATED_FACILITY_AREA, AtLeast(Fixed(square_meters(500)))),
+            )
+        ),
+        applies_to=Scope(any_of=(NEW_BUILD, REDEVELOPED)),
+        modal="要",
+        citations=(DOCUMENT.cite("三(四)", "每百户居民不低于50平方米", "总面积不低于500平方米"),),
+        reading=Wording(
+            "文件指新建住宅小区和旧城区连片改造居民区，此处按所在社区计；“十四五”期末只限定33平方米一项；规划户数或入住户数未注明",
+            "the text speaks of new compounds and redeveloped quarters, here the community that is one; "
+            "the end of the period is said of the 33 m² only; planned or moved-in households is not said",
+        ),
+    ),
+    Standard(
+        key="facility-area-of-sumu-towns-and-villages-near-cities",
+        title=Wording(
+            "苏木镇、城中村、城郊村社区设施面积",
+            "facility area of sumus and towns, villages in and near cities",
+        ),
+        subject=Subject.COMMUNITY,
+        demand=Test(COMMUNITY_FACILITY_AREA, AtLeast(Fixed(square_meters(300)))),
+        applies_to=Scope(any_of=(SUMU_TOWN, VILLAGE_IN_CITY, SUBURBAN_VILLAGE)),
+        citations=(DOCUMENT.cite("三(四)", "社区设施面积不低于300平方米"),),
+        reading=Wording(
+            "未写明是否为总面积；苏木镇指所在地还是全部社区、“加快建设”是否及于此未注明",
+            "it is not said to be a total area, whether the seat or all communities of a sumu or town are meant, nor whether 加快 (speed up) reaches here",
+        ),
+    ),
+    Standard(
+        key="facility-area-of-villages-and-pastoral-areas",
+        title=Wording(
+            "中心村、传统农村、牧区社区设施面积",
+            "facility area of central and traditional villages and pastoral areas",
+        ),
+        subject=Subject.COMMUNITY,
+        demand=Test(COMMUNITY_FACILITY_AREA, AtLeast(Fixed(square_meters(150)))),
+        applies_to=Scope(any_of=(CENTRAL_VILLAGE, TRADITIONAL_RURAL, PASTORAL)),
+        citations=(DOCUMENT.cite("三(四)", "社区设施总面积不低于150平方米"),),
+    ),
+    Standard(
+        key="reported-office-and-activity-area",
+        title=Wording(
+            "办公和活动场所面积（自治区标准）",
+            "office and activity space (standard of the autonomous region)",
+        ),
+        subject=Subject.COMMUNITY,
+        demand=Test(OFFICE_AND_ACTIVITY_AREA, AtLeast(Fixed(square_meters(300)))),
+        force=Force.REPORTED,
+        direction_stated=False,
+        citations=(DOCUMENT.cite("一(二)", "自治区规定的300平米的建设标准"),),
+        reading=Wording(
+            "文件通报自治区标准，未注明出处，按不低于理解",
+            'the plan reports a standard of the autonomous region without its source; "at least" is assumed',
+        ),
+    ),
+)
+
+TARGETS = (
+    Target(
+        key="urban-facility-coverage",
+        measure=Wording(
+            "城镇社区综合服务设施覆盖率",
+            "urban communities covered by integrated service facilities",
+        ),
+        bound=AtLeast(Fixed(percent(100))),
+        unit="%",
+        of=Subject.COMMUNITY,
+        applies_to=Scope(any_of=(URBAN,)),
+        direction_stated=False,
+        due=date(2025, 12, 31),
+        due_as_printed="到2025年",
+        citations=(
+            DOCUMENT.cite("二(二)", "覆盖率达100%"),
+            DOCUMENT.cite("三(四)", "覆盖率达到100%"),
+        ),
+        reading=Wording(
+            "按设有设施的社区占比理解；“全区”按全盟理解；三(四)写作“十四五”期末",
+            "read as the share of communities that have one; 全区 is read as the league; 三(四) prints the end of the period",
+        ),
+    ),
+    Target(
+        key="community-building-2025",
+        measure=Wording(
+            "把城乡社区建设成为和谐、绿色、创新、共享的幸福家园",
+            "urban and rural communities harmonious, green, innovative and shared by all",
+        ),
+        due=date(2025, 12, 31),
+        due_as_printed="到2025年",
+        citations=(DOCUMENT.cite("二(二)", "到2025年"),),
+    ),
+    Target(
+        key="deliberation-in-gachas-and-villages",
+        measure=Wording(
+            "嘎查村协商基本形成主体广泛、制度健全的局面",
+            "deliberation in gachas and villages widely practised and well ordered",
+        ),
+        modal="基本",
+        due=date(2025, 12, 31),
+        due_as_printed="“十四五”期间",
+        citations=(DOCUMENT.cite("三(一)2", "“十四五”期间"),),
+        reading=Wording("期限按规划期末理解", "the date is read as the end of the plan's period"),
+    ),
+    Target(
+        key="one-stop-service-in-sumus-and-towns",
+        measure=Wording(
+            "苏木镇一站式服务和在线政务平台覆盖率",
+            "sumus and towns with one-stop service and an online platform",
+        ),
+        bound=AtLeast(Fixed(percent(100))),
+        unit="%",
+        of=Subject.TOWNSHIP,
+        modal="推进",
+        direction_stated=False,
+        citations=(DOCUMENT.cite("三(一)3", "全覆盖"),),
+        reading=Wording(
+            "全覆盖按100%理解；按一站式服务中心或便民服务加在线平台理解，街道未列；文件未注明期限",
+            "full coverage is read as 100 percent, of a one-stop center or convenience service and a platform; subdistricts are not named; no date is printed",
+        ),
+    ),
+    Target(
+        key="social-work-stations",
+        measure=Wording(
+            "苏木镇（街道）社会工作服务站覆盖率",
+            "sumus, towns and subdistricts with a social-work station",
+        ),
+        bound=AtLeast(Fixed(percent(100))),
+        unit="%",
+        of=Subject.TOWNSHIP,
+        direction_stated=False,
+        citations=(DOCUMENT.cite("三(三)2", "社会工作服务站100%覆盖"),),
+        reading=Wording("文件未注明期限", "no date is printed"),
+    ),
+    Target(
+        key="urban-information-platforms",
+        measure=Wording(
+            "城镇社区综合服务信息平台覆盖率",
+            "urban communities covered by an integrated information platform",
+        ),
+        bound=AtLeast(Fixed(percent(90))),
+        unit="%",
+        of=Subject.COMMUNITY,
+        applies_to=Scope(any_of=(URBAN,)),
+        direction_stated=False,
+        citations=(DOCUMENT.cite("三(五)", "覆盖率达到90%"),),
+        reading=Wording(
+            "按社区占比理解；文件未注明期限", "read as a share of communities; no date is printed"
+        ),
+    ),
+    Target(
+        key="rural-information-platforms",
+        measure=Wording(
+            "农牧区社区公共服务信息化平台覆盖率",
+            "rural and pastoral communities covered by a public-service platform",
+        ),
+        bound=AtLeast(Fixed(percent(60))),
+        unit="%",
+        of=Subject.COMMUNITY,
+        applies_to=Scope(any_of=(RURAL,)),
+        force=Force.STRIVE,
+        modal="争取",
+        direction_stated=False,
+        citations=(DOCUMENT.cite("三(五)", "覆盖率争取达到60%"),),
+        reading=Wording(
+            "按社区占比理解；文件未注明期限", "read as a share of communities; no date is printed"
+        ),
+    ),
+    Target(
+        key="new-center-in-ejin",
+        measure=Wording(
+            "额济纳旗新建土尔扈特社区综合服务中心",
+            "new integrated service center of Torghut community, Ejin Banner",
+        ),
+        bound=Exactly(Fixed(square_meters(2196))),
+        unit="m²",
+        direction_stated=False,
+        citations=(DOCUMENT.cite("三(四)", "2196㎡综合服务中心"),),
+        reading=Wording(
+            "具名项目，不是面积标准，以争取到上级资金为前提；文件未注明期限",
+            "a named project, no norm of area; money is first to be obtained from above; no date is printed",
+        ),
+    ),
+    Target(
+        key="upgraded-centers-in-dalaihubu",
+        measure=Wording(
+            "达来呼布镇社区服务中心提升改造", "service centers upgraded in Dalaihubu town"
+        ),
+        bound=Exactly(Fixed(items(6))),
+        unit="item",
+        direction_stated=False,
+        citations=(DOCUMENT.cite("三(四)", "6个社区服务中心提升改造项目"),),
+        reading=Wording(
+            "具名项目，以争取到上级资金为前提；文件未注明期限",
+            "named projects; money is first to be obtained from above; no date is printed",
+        ),
+    ),
+)

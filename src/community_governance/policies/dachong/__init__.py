@@ -1,0 +1,36 @@
+"""Dachong 2018: the town's implementing opinions on urban and rural community governance.
+
+References:
+    关于印发《大涌镇关于加强和完善城乡社区治理的实施意见》的通知, signed by the town's
+    Party committee on 2018-12-10, with an annex that shares out its main tasks.
+
+Checked with:
+    The published page, read twice; its figures were read a third time
+    by a reader who had not seen this file.
+
+Limitations:
+    No document number and no title line are printed. It cites its superiors without numbers,
+    reports no statistic and names no sum of money.
+    The annex numbers 39 tasks in 40 rows: the fifth has no number and goes by 附件第4项之二.
+    四化, 五化, 三清理, 三拆除 and 两代表一委员 are only named.
+    Presence norms, lists and the annex's duties are not encoded yet.
+"""
+
+from community_governance.model.policy import Policy
+from community_governance.policies.dachong.clauses import CLAUSES
+from community_governance.policies.dachong.document import DOCUMENT, JURISDICTION
+from community_governance.policies.dachong.figures import REFERENCES
+from community_governance.policies.dachong.norms import STANDARDS, TARGETS
+
+__all__ = ["DOCUMENT", "JURISDICTION", "POLICIES", "POLICY"]
+
+POLICY = Policy(
+    document=DOCUMENT,
+    standards=STANDARDS,
+    targets=TARGETS,
+    references=REFERENCES,
+    clauses=CLAUSES,
+)
+
+POLICIES = (POLICY,)
+"""Every document of the place."""

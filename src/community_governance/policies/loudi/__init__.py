@@ -1,0 +1,55 @@
+"""Loudi 2018: the civil-affairs bureau's reply to suggestion 10, on managing communities as one.
+
+References:
+    娄底市民政局关于市人大五届二次会议第10号建议办理情况的答复, 娄民复字〔2018〕10号, 2018-07-05.
+
+Checked with:
+    A published copy with glosses between its characters, in its cleaned form, read twice;
+    its figures were read a third time by a reader who had not seen this file.
+
+Limitations:
+    A reply makes no norm. It restates norms, of 娄发[2015]12号 for the premises;
+    for staffing and funds it names no source.
+    Part one tells what the city does and prints hardly any modal word;
+    its figures are read as rules, with the force *must*.
+    The start printed with the first figure of a clause is taken for the figures after it,
+    and the reading of each says so.
+    The headlines after the signature belong to other pages.
+"""
+
+from community_governance.model.policy import Policy
+from community_governance.policies.loudi.clauses import CLAUSES
+from community_governance.policies.loudi.document import DOCUMENT, JURISDICTION
+from community_governance.policies.loudi.figures import BASELINES, PAY_FIGURES, REFERENCES
+from community_governance.policies.loudi.norms import STANDARDS
+from community_governance.policies.loudi.words import (
+    COMMUNITY_SIGN,
+    DOOR_PLATE,
+    NOTICE_BOARD,
+    OUTER_WALL,
+    SERVICE_WINDOW,
+)
+
+__all__ = [
+    "COMMUNITY_SIGN",
+    "DOCUMENT",
+    "DOOR_PLATE",
+    "JURISDICTION",
+    "NOTICE_BOARD",
+    "OUTER_WALL",
+    "POLICIES",
+    "POLICY",
+    "SERVICE_WINDOW",
+]
+
+POLICY = Policy(
+    document=DOCUMENT,
+    standards=STANDARDS,
+    baselines=BASELINES,
+    pay_figures=PAY_FIGURES,
+    references=REFERENCES,
+    clauses=CLAUSES,
+)
+
+POLICIES = (POLICY,)
+"""Every document of the place."""

@@ -1,0 +1,34 @@
+"""Ordos 2018: implementing opinions on strengthening and improving urban and rural community governance.
+
+References:
+    鄂尔多斯市委市人民政府关于印发《鄂尔多斯市加强和完善城乡社区治理实施意见》的通知,
+    signed 2018-12-24, published 2018-12-25 on the site of the city's civil-affairs bureau.
+
+Checked with:
+    The published page, read twice; its figures, goals and references were read a third time
+    by a reader who had not seen this file.
+
+Limitations:
+    The document's own number is not printed. Its date stands as ``20181224日``.
+    No end is printed, so its norms run on; goals dated 2020 and 2030 keep their dates.
+    Lists, prohibitions and duties are not encoded yet: their clauses say so.
+"""
+
+from community_governance.model.policy import Policy
+from community_governance.policies.ordos.clauses import CLAUSES
+from community_governance.policies.ordos.document import DOCUMENT, JURISDICTION
+from community_governance.policies.ordos.figures import REFERENCES
+from community_governance.policies.ordos.norms import STANDARDS, TARGETS
+
+__all__ = ["DOCUMENT", "JURISDICTION", "POLICIES", "POLICY"]
+
+POLICY = Policy(
+    document=DOCUMENT,
+    standards=STANDARDS,
+    targets=TARGETS,
+    references=REFERENCES,
+    clauses=CLAUSES,
+)
+
+POLICIES = (POLICY,)
+"""Every document of the place."""

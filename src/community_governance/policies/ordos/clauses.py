@@ -1,0 +1,197 @@
+"""Ordos 2018: every clause and what it came to."""
+
+from community_governance.model.sources import Clause, ClauseState
+from community_governance.model.vocabulary import (
+    Wording,
+)
+
+__all__ = ["CLAUSES"]
+
+CLAUSES = (
+    Clause(
+        locator="标题",
+        title=Wording("标题", "title"),
+        state=ClauseState.ENCODED,
+    ),
+    Clause(
+        locator="通知",
+        title=Wording("印发通知与落款", "covering notice and signature"),
+        state=ClauseState.ENCODED,
+        note=Wording(
+            "日期印作“20181224日”，缺年、月", "the date stands as 20181224日, without 年 and 月"
+        ),
+    ),
+    Clause(
+        locator="前言",
+        title=Wording("制定依据", "grounds"),
+        state=ClauseState.ENCODED,
+    ),
+    Clause(
+        locator="一(一)",
+        title=Wording("指导思想", "guiding thought"),
+        state=ClauseState.QUALITATIVE,
+    ),
+    Clause(
+        locator="一(二)",
+        title=Wording("2020年和2030年的总体目标", "overall goals for 2020 and 2030"),
+        state=ClauseState.ENCODED,
+    ),
+    Clause(
+        locator="二(一)1",
+        title=Wording("基层党组织的领导", "lead of primary-level Party organizations"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording(
+            "居务监督委员会和责任分工尚未编入",
+            "the supervision committee and the duties are not encoded yet",
+        ),
+    ),
+    Clause(
+        locator="二(一)2",
+        title=Wording("政府主导与权责清单", "government's part and lists of powers"),
+        state=ClauseState.ENCODED,
+        note=Wording(
+            "已编入引用文件；清单规则和责任分工尚未编入",
+            "references are encoded; the rules on lists and the duties are not yet",
+        ),
+    ),
+    Clause(
+        locator="二(一)3",
+        title=Wording("社区民主管理", "democratic management"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+    ),
+    Clause(
+        locator="二(一)4",
+        title=Wording("减负增效与事项准入", "burden relief and admission of work"),
+        state=ClauseState.ENCODED,
+        note=Wording(
+            "已编入引用文件；准入规则和责任分工尚未编入",
+            "references are encoded; the admission rules and the duties are not yet",
+        ),
+    ),
+    Clause(
+        locator="二(一)5",
+        title=Wording("社会力量参与", "social forces taking part"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording(
+            "活动领域和责任分工尚未编入", "activity fields and duties are not encoded yet"
+        ),
+    ),
+    Clause(
+        locator="二(二)6",
+        title=Wording("综合服务设施与工作用房", "service facilities and working premises"),
+        state=ClauseState.ENCODED,
+        note=Wording(
+            "功能清单、价格优惠、联审联验、不动产登记、服务场所规定和责任分工尚未编入",
+            "functions, preferential prices, joint review, registration, where services are given, and duties are not encoded yet",
+        ),
+    ),
+    Clause(
+        locator="二(二)7",
+        title=Wording("服务供给", "supply of services"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording("服务领域和责任分工尚未编入", "service fields and duties are not encoded yet"),
+    ),
+    Clause(
+        locator="二(二)8",
+        title=Wording("服务方式与公共空间", "ways of service and public space"),
+        state=ClauseState.ENCODED,
+        note=Wording(
+            "服务方式清单和责任分工尚未编入", "service modes and duties are not encoded yet"
+        ),
+    ),
+    Clause(
+        locator="二(三)9",
+        title=Wording("社区规划", "community planning"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+    ),
+    Clause(
+        locator="二(三)10",
+        title=Wording("社区协商", "deliberation"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+    ),
+    Clause(
+        locator="二(三)11",
+        title=Wording("精神文明建设", "cultural and ethical progress"),
+        state=ClauseState.ENCODED,
+        note=Wording(
+            "志愿服务站、居民公约等和责任分工尚未编入",
+            "volunteer stations, the residents' pact and the duties are not encoded yet",
+        ),
+    ),
+    Clause(
+        locator="二(三)12",
+        title=Wording("社区法治", "rule of law"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+    ),
+    Clause(
+        locator="二(三)13",
+        title=Wording("人居环境", "living environment"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+    ),
+    Clause(
+        locator="二(三)14",
+        title=Wording("应急处置", "emergency response"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording(
+            "演练只写“定期”；责任分工尚未编入",
+            "drills are only called regular; the duties are not encoded yet",
+        ),
+    ),
+    Clause(
+        locator="二(三)15",
+        title=Wording("物业管理与服务", "property management"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording(
+            "小区党组织和责任分工尚未编入",
+            "compound Party organizations and duties are not encoded yet",
+        ),
+    ),
+    Clause(
+        locator="二(三)16",
+        title=Wording("信息化与网格化", "information systems and grids"),
+        state=ClauseState.ENCODED,
+        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+    ),
+    Clause(
+        locator="三(一)",
+        title=Wording("领导体制与责任人", "leadership and accountability"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording(
+            "责任等级和责任分工尚未编入", "ranks of accountability and duties are not encoded yet"
+        ),
+    ),
+    Clause(
+        locator="三(二)",
+        title=Wording("社区工作队伍", "community workers"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording(
+            "津贴无数额，培训只写“定期”；责任分工尚未编入",
+            "the allowance has no amount, training is only called regular; the duties are not encoded yet",
+        ),
+    ),
+    Clause(
+        locator="三(三)",
+        title=Wording("资金保障", "funding"),
+        state=ClauseState.QUALITATIVE,
+        note=Wording(
+            "福彩公益金无数额；责任分工尚未编入",
+            "the welfare-lottery fund has no amount; the duties are not encoded yet",
+        ),
+    ),
+    Clause(
+        locator="三(四)",
+        title=Wording("政策体系与宣传", "policies and publicity"),
+        state=ClauseState.ASPIRATIONAL,
+        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+    ),
+    Clause(
+        locator="结尾",
+        title=Wording("旗区和部门的落实", "implementation by banners, districts and departments"),
+        state=ClauseState.QUALITATIVE,
+    ),
+)
