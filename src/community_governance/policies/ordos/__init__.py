@@ -11,8 +11,8 @@ Checked with:
 Limitations:
     The document's own number is not printed. Its date stands as ``20181224日``.
     No end is printed, so its norms run on; goals dated 2020 and 2030 keep their dates.
-    The lists in brackets say who leads and who supports; what sentences assign besides has no
-    role in print, and its reading says how it was read. A prohibition is no duty.
+    Duties are the lists in brackets, and what a sentence assigns with a printed role or rank.
+    What a sentence asks of a body without a role (各旗区, 基层政府) is no duty here.
     Lists and prohibitions are not encoded yet: their clauses say so.
 """
 
