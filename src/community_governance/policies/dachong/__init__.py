@@ -13,12 +13,15 @@ Limitations:
     reports no statistic and names no sum of money.
     The annex numbers 39 tasks in 40 rows: the fifth has no number and goes by 附件第4项之二.
     四化, 五化, 三清理, 三拆除 and 两代表一委员 are only named.
-    Presence norms, lists and the annex's duties are not encoded yet.
+    The annex says who is responsible and not who leads; article 20 names leads for the whole.
+    What other articles ask of a body without a role (各镇区, 村（居）民委员会) is no duty here.
+    Presence norms and lists are not encoded yet.
 """
 
 from community_governance.model.policy import Policy
 from community_governance.policies.dachong.clauses import CLAUSES
 from community_governance.policies.dachong.document import DOCUMENT, JURISDICTION
+from community_governance.policies.dachong.duties import TASKS
 from community_governance.policies.dachong.figures import REFERENCES
 from community_governance.policies.dachong.norms import STANDARDS, TARGETS
 
@@ -29,6 +32,7 @@ POLICY = Policy(
     standards=STANDARDS,
     targets=TARGETS,
     references=REFERENCES,
+    tasks=TASKS,
     clauses=CLAUSES,
 )
 

@@ -1,6 +1,6 @@
 """Ordos 2018: the bodies it names for tasks, under the names it prints.
 
-The first four sections are the lists in brackets; the last is what the sentences name besides.
+The first four sections are the lists in brackets; the last is what sentences name with a role or rank.
 No body is taken for another one: 市国土局 and 市规划和自然资源局 stand side by side, as printed.
 """
 
