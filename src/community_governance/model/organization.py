@@ -32,6 +32,7 @@ __all__ = [
     "lead",
     "named",
     "printed",
+    "ranked",
     "responsible",
     "supervise",
     "support",
@@ -193,6 +194,11 @@ def named(as_printed: str, department: Department) -> Duty:
     Its role is that of the group; outside of one it is responsible.
     """
     return Duty(role=Role.RESPONSIBLE, department=department, as_printed=as_printed)
+
+
+def ranked(rank: Accountability, *names: Department | Duty) -> tuple[Duty, ...]:
+    """Return a group of bearers of one rank of accountability."""
+    return tuple(evolve(duty, rank=rank) for duty in responsible(*names))
 
 
 def inferred(group: tuple[Duty, ...]) -> tuple[Duty, ...]:

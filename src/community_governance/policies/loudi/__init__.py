@@ -20,6 +20,7 @@ Limitations:
 from community_governance.model.policy import Policy
 from community_governance.policies.loudi.clauses import CLAUSES
 from community_governance.policies.loudi.document import DOCUMENT, JURISDICTION
+from community_governance.policies.loudi.duties import TASKS
 from community_governance.policies.loudi.figures import BASELINES, PAY_FIGURES, REFERENCES
 from community_governance.policies.loudi.norms import STANDARDS
 from community_governance.policies.loudi.words import (
@@ -48,6 +49,7 @@ POLICY = Policy(
     baselines=BASELINES,
     pay_figures=PAY_FIGURES,
     references=REFERENCES,
+    tasks=TASKS,
     clauses=CLAUSES,
 )
 

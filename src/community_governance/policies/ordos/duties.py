@@ -9,11 +9,10 @@ one as its parent. Bodies that are only to be brought in, relied on or encourage
 from community_governance.model.organization import (
     Accountability,
     Deliverable,
-    Duty,
-    Role,
     Task,
     lead,
     printed,
+    ranked,
     supervise,
     support,
 )
@@ -468,27 +467,9 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("三(一)", "第一责任人", "直接责任人", "具体责任"),),
         duties=printed(
-            (
-                Duty(
-                    role=Role.RESPONSIBLE,
-                    department=d.BANNER_SECRETARIES,
-                    rank=Accountability.FIRST,
-                ),
-            ),
-            (
-                Duty(
-                    role=Role.RESPONSIBLE,
-                    department=d.TOWNSHIP_SECRETARIES,
-                    rank=Accountability.DIRECT,
-                ),
-            ),
-            (
-                Duty(
-                    role=Role.RESPONSIBLE,
-                    department=d.COMMUNITY_SECRETARIES,
-                    rank=Accountability.SPECIFIC,
-                ),
-            ),
+            ranked(Accountability.FIRST, d.BANNER_SECRETARIES),
+            ranked(Accountability.DIRECT, d.TOWNSHIP_SECRETARIES),
+            ranked(Accountability.SPECIFIC, d.COMMUNITY_SECRETARIES),
         ),
         topics=(LEADERSHIP_TOPIC, PARTY_BUILDING_TOPIC),
     ),
