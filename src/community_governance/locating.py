@@ -198,7 +198,8 @@ def _walk_noun(
         if kind not in found.wanted and kind is not Subject.COMMUNITY:
             continue  # a territory's communities may hold what is wanted
         held: tuple[Noun, ...] | None = getattr(noun, name)
-        if held is None:
+        lies_inside = kind is Subject.COMPOUND and isinstance(noun, Territory)
+        if held is None and not (lies_inside and noun.communities):
             found.unknown.setdefault(kind, []).append((checked, fact))
         for position, each in enumerate(held or ()):
             _walk_noun(each, f"{path}.{name}[{position}]", found, checked)

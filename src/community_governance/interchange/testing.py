@@ -208,7 +208,21 @@ def communities(draw: st.DrawFn) -> Community:
 def territories() -> st.SearchStrategy[Territory]:
     """Draw a territory with a few communities."""
     few, stated = _listed(communities(), most=2), _listed(_one_of(FACTS).flatmap(_stated), "fact")
-    return _built(Territory, communities=st.none() | few, stated=stated)
+    return _built(Territory, communities=st.none() | few.map(_agreeing), stated=stated)
+
+
+def _agreeing(listed: tuple[Community, ...]) -> tuple[Community, ...]:
+    """Let facilities of one key be one facility, which those communities then may share."""
+    first: dict[str, p.Facility] = {}
+    return tuple(
+        attrs.evolve(
+            each,
+            facilities=None
+            if each.facilities is None
+            else tuple(first.setdefault(facility.key, facility) for facility in each.facilities),
+        )
+        for each in listed
+    )
 
 
 def _rates(fact: Fact) -> st.SearchStrategy[d.Rate]:
