@@ -33,7 +33,7 @@ from community_governance.model.vocabulary import (
 from community_governance.units import Range
 
 
-def hall(area: object = 500, serves: Any = ("east", "west"), **fields: Any) -> Facility:
+def hall(area: Any = 500, serves: Any = ("east", "west"), **fields: Any) -> Facility:
     settings = {"key": "hall", "premises": [INTEGRATED_FACILITY]} | fields
     return Facility(floor_area=area, serves=serves, **settings)
 
