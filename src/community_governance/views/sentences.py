@@ -25,6 +25,7 @@ from community_governance.views.words import (
     SUBJECTS,
     VERDICTS,
     amount_text,
+    asks_presence,
     check_lang,
     day_text,
     demand_text,
@@ -61,6 +62,10 @@ _WRONG: dict[type, dict[Lang, str]] = {
 _HAS: dict[Lang, str] = {"zh": "现有{}", "en": "{} present"}
 _STANDS_IN: dict[Lang, str] = {"zh": "{0}按{1}计", "en": "{1} taken for {0}"}
 _ROUNDED: dict[Lang, str] = {"zh": "不足一{}的按一{}计", "en": "part of one counts as one"}
+_PRESENT: dict[bool, dict[Lang, str]] = {
+    True: {"zh": "已有{}", "en": "present"},
+    False: {"zh": "尚无{}", "en": "none present"},
+}
 _COLON: dict[Lang, str] = {"zh": "：", "en": ": "}
 _BRACKETS: dict[Lang, str] = {"zh": "（{}）", "en": " ({})"}
 
@@ -72,7 +77,8 @@ def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
     who = scope_text(standard.applies_to, standard.subject, lang)
     asked = demand_text(standard.demand, lang, direction_stated=standard.direction_stated)
     if lang == "zh":
-        return f"依据《{document.title}》{locators}，{who}的{asked}"
+        of = "" if asks_presence(standard.tests[0]) else "的"
+        return f"依据《{document.title}》{locators}，{who}{of}{asked}"
     return f"{document.title_en}, {locators}, {who}: {asked}"
 
 
@@ -98,6 +104,8 @@ def _basis_text(part: Part, lang: Lang) -> str | None:
 
 def required_text(part: Part, lang: Lang) -> list[str]:
     """Return what a test asks, with the number it was reckoned from."""
+    if asks_presence(part.test):
+        return []  # the norm says it
     kind = type(part.test.bound)
     said = [_basis_text(part, lang)]
     if part.required is not None and kind in _ASKED:
@@ -111,6 +119,9 @@ def _part_text(part: Part, lang: Lang) -> list[str]:
     if isinstance(bound, Includes | Only):
         items = [word_text(key, bound.items, lang) for key in part.reason.items]
         return [wrong.format(joined(items, lang))] if items else []
+    if asks_presence(part.test):
+        there = _PRESENT[part.verdict is Verdict.MET][lang].format(part.test.fact.text(lang))
+        return [] if part.measured is None else [there]
     said = required_text(part, lang)
     if part.measured is not None:
         said.append(_HAS[lang].format(amount_text(part.measured, part.unit, lang)))

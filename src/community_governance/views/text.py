@@ -16,7 +16,14 @@ from community_governance.views.sentences import (
     steps,
     subject_text,
 )
-from community_governance.views.words import REASONS, VERDICTS, amount_text, check_lang, joined
+from community_governance.views.words import (
+    REASONS,
+    VERDICTS,
+    amount_text,
+    asks_presence,
+    check_lang,
+    joined,
+)
 
 __all__ = ["markdown", "sentence", "steps", "text"]
 
@@ -82,8 +89,15 @@ def _requirement_text(asked: Requirement, lang: Lang) -> str:
     return f"{norm}. {who}: {', '.join(said)}." if said else f"{norm}."
 
 
+# What a table says of a thing that is there, and of one that is not.
+_THERE: dict[Lang, tuple[str, str]] = {"zh": ("无", "有"), "en": ("no", "yes")}
+
+
 def _cell(finding: Finding, which: str, lang: Lang) -> str:
     value = getattr(finding.numbers, which)
+    if len(finding.parts) == 1 and asks_presence(finding.parts[0].test):
+        is_told = value is not None and which != "shortfall"
+        return _THERE[lang][value != 0] if is_told else ""
     if value is None or finding.unit is None:
         return ""
     return amount_text(value, finding.unit, lang)

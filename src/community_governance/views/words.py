@@ -30,11 +30,12 @@ from community_governance.model.demands import (
     Share,
     Test,
 )
+from community_governance.model.facts import FactKind
 from community_governance.model.findings import Number, ReasonCode, Verdict
 from community_governance.model.sources import Force
 from community_governance.model.standards import Scope, Subject
 from community_governance.model.vocabulary import Word
-from community_governance.units import Quantity, Range, exact, magnitude, number
+from community_governance.units import Quantity, Range, exact, items, magnitude, number
 
 __all__ = [
     "FORCES",
@@ -42,6 +43,7 @@ __all__ = [
     "SUBJECTS",
     "VERDICTS",
     "amount_text",
+    "asks_presence",
     "check_lang",
     "day_text",
     "demand_text",
@@ -227,6 +229,8 @@ def word_text(key: str, beside: tuple[Word, ...], lang: Lang) -> str:
     return key
 
 
+_ONE = Fixed(items(1))
+
 _COMPARED: dict[type, dict[Lang, str]] = {
     AtLeast: {"zh": "不少于", "en": "at least "},
     AtMost: {"zh": "不超过", "en": "at most "},
@@ -262,18 +266,33 @@ def _names(items: tuple[Word, ...], lang: Lang) -> str:
     return joined((item.text(lang) for item in items), lang)
 
 
+def asks_presence(test: Test) -> bool:
+    """Return whether a test asks that something is there: at least one of a flag."""
+    is_one = isinstance(test.bound, AtLeast) and test.bound.amount == _ONE
+    return is_one and test.fact.kind is FactKind.FLAG
+
+
+def _a(name: str) -> str:
+    """Return an English name with its article; what is plural has none."""
+    if name.endswith("s"):
+        return name
+    return f"an {name}" if name[0] in "aeiou" and not name.startswith("one") else f"a {name}"
+
+
 def _test_text(test: Test, lang: Lang, *, direction_stated: bool) -> str:
     name, zh = test.fact.text(lang), lang == "zh"
+    if asks_presence(test):
+        return f"须有{name}" if zh else f"has {_a(name)}"
     match test.bound:
-        case Includes(items):
-            return f"{name}{'须包括' if zh else ': all of '}{_names(items, lang)}"
-        case Only(items):
-            return f"{name}{'只限' if zh else ': none but '}{_names(items, lang)}"
+        case Includes(words):
+            return f"{name}{'须包括' if zh else ': all of '}{_names(words, lang)}"
+        case Only(words):
+            return f"{name}{'只限' if zh else ': none but '}{_names(words, lang)}"
         case AtLeast() | AtMost() | Exactly() | About() as bound:
             is_plain = not direction_stated and isinstance(bound, AtLeast)
             compared = "" if is_plain else _COMPARED[type(bound)][lang]
-            words = _amount_words(bound.amount, test.fact.unit, compared, lang)
-            return f"{name}{words}" if zh else f"{name}, {words}"
+            asked = _amount_words(bound.amount, test.fact.unit, compared, lang)
+            return f"{name}{asked}" if zh else f"{name}, {asked}"
         case _:  # pragma: no cover
             assert_never(test.bound)
 
