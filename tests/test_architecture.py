@@ -310,7 +310,7 @@ from datetime import date
 from decimal import Decimal
 
 import community_governance as cg
-from community_governance import checks, knowing
+from community_governance import checks, knowing, proportions
 from community_governance.interchange import converters, payloads
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
@@ -370,7 +370,10 @@ def everything():
             text.text(asked, lang=lang)
             for finding in report:
                 text.sentence(finding, lang=lang), text.steps(finding, lang=lang)
-        records.findings(report), report.counts, report.missing_facts(), report.by_subject()
+        counted = proportions.shares(subject, cg.BUILTIN, on=on)
+        for lang in ("zh", "en"):
+            text.text(counted, lang=lang)
+        records.shares(counted), records.findings(report), report.counts, report.missing_facts(), report.by_subject()
         report.changes_since(report), report.ordered("shortfall"), hash(report[0]), repr(report)
         try:
             report.require()
@@ -381,6 +384,7 @@ def everything():
         for rows in (records.standards, records.targets, records.baselines, records.pay,
                      records.references, records.clauses):
             rows(policy)
+        text.text(policy.targets, lang="zh")
         assert converters.from_plain(converters.to_plain(policy), cg.Policy) == policy
     assert converters.from_plain(converters.to_plain(hope), cg.Community).key == "hope"
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})

@@ -291,11 +291,15 @@ def _(subject: Facility) -> dict[str, Known]:
     return found
 
 
+@_facts.register
+def _(subject: Township) -> dict[str, Known]:
+    return _stated(subject.stated) | _direct(subject)
+
+
 @_facts.register(Grid)
 @_facts.register(Compound)
 @_facts.register(BuildingProject)
-@_facts.register(Township)
-def _(subject: Grid | Compound | BuildingProject | Township) -> dict[str, Known]:
+def _(subject: Grid | Compound | BuildingProject) -> dict[str, Known]:
     found = _direct(subject)
     if isinstance(subject, Grid) and subject.compounds is not None:
         found["compounds"] = len(subject.compounds)

@@ -1,6 +1,7 @@
 """Sentences, steps and tables, in both languages.
 
-`tests/golden` holds the report of one community under every policy that ships, as rendered.
+`tests/golden` holds the report of one community under every policy that ships, what is asked
+of it, and the policy's goals, as rendered.
 Where a change of a rendering or of an encoding is meant, write the files anew and read their diff::
 
     REWRITE_GOLDEN=1 python -m pytest tests/views/test_text.py
@@ -134,7 +135,12 @@ HOPE = Community(
 def _rendered(policy: Policy, lang: Lang) -> str:
     report = check(HOPE, policy, on=ON)
     asked = requirements(HOPE, policy, on=ON)
-    parts = (markdown(report, lang=lang), text(report, lang=lang), text(asked, lang=lang))
+    parts = (
+        markdown(report, lang=lang),
+        text(report, lang=lang),
+        text(asked, lang=lang),
+        text(policy.targets, lang=lang),
+    )
     return "\n\n---\n\n".join(parts) + "\n"
 
 

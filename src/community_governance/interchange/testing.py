@@ -30,7 +30,7 @@ from community_governance.model.organization import Duty, printed
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, DocumentKind
-from community_governance.model.standards import Standard, Subject
+from community_governance.model.standards import Standard, Subject, Target
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Appraisal, Worker
 from community_governance.units import Quantity, Range, make, number
@@ -44,7 +44,7 @@ except ImportError as error:
 __all__ = [
     "DOCUMENT", "amounts", "areas", "building_projects", "communities", "compounds", "counts",
     "demands", "facilities", "fact_mappings", "fact_values", "fund_lines", "grids", "objects",
-    "organizations", "policies", "ranges", "standards", "territories", "workers",
+    "organizations", "policies", "ranges", "standards", "targets", "territories", "workers",
 ]
 
 _CITY = Jurisdiction(key="no", name="示例市", name_en="No", level=Level.PREFECTURE, kind="city")
@@ -277,6 +277,22 @@ def standards(
     return _built(Standard, key=keys, subject=subjects, demand=demand, read_from=st.none())
 
 
+@st.composite
+def targets(draw: st.DrawFn, subject: Subject | None = None) -> Target:
+    """Draw a goal for a share of units cited from `DOCUMENT`, or a goal of words only."""
+    given = {name: draw(drawn) for name, drawn in _fields(Target).items()}
+    reached = st.decimals(0, 100, places=1).map(lambda value: d.Fixed(make(value, "%")))
+    bounds = (reached.map(kind) for kind in (d.AtLeast, d.AtMost, d.Exactly, d.About))
+    given |= {
+        "of": subject or given["of"],
+        "unit": "%",
+        "bound": draw(st.none() | st.one_of(bounds)),
+    }
+    if given["of"] is None:
+        given |= {"demand": None, "among": None}
+    return Target(**given)
+
+
 def _duties() -> st.SearchStrategy[tuple[Duty, ...]]:
     """Draw a printed list of duties: groups with their positions."""
     groups = st.lists(st.lists(_built(Duty), min_size=1, max_size=3).map(tuple), max_size=3)
@@ -313,7 +329,8 @@ _DRAWN: dict[Any, _Strategy] = {
     Stated: _one_of(_STATABLE).flatmap(_stated),
     tuple[Stated, ...]: _listed(_one_of(_STATABLE).flatmap(_stated), "fact"),
     tuple[Duty, ...]: _duties(),
-    Community: communities(), Territory: territories(), Standard: standards(), Policy: policies(),
+    Community: communities(), Territory: territories(), Standard: standards(), Target: targets(),
+    Policy: policies(),
     Jurisdiction: st.just(_CITY), Citation: st.builds(DOCUMENT.cite, _KEYS, _KEYS),
     tuple[Citation, ...]: st.just((DOCUMENT.cite("一(一)", "33平方米"),)),
     d.Demand: demands(), d.Test: _tests(STAFF), d.Bound: _bounds(STAFF), d.Amount: _demanded(STAFF),

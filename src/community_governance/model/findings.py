@@ -75,6 +75,7 @@ class ReasonCode(StrEnum):
     FACTS_MISSING = "facts-missing"
     NO_TOLERANCE = "no-tolerance"
     RANGE_STRADDLES = "range-straddles"
+    NO_NUMBER = "no-number"
 
 
 @frozen

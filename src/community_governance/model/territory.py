@@ -53,7 +53,8 @@ class Township:
         government_service_center: Whether it has a community government-service center.
         social_work_station: Whether it has a social-work station.
         one_stop_hall: Whether it has a one-stop service center.
-        online_service_platform: Whether it has an online platform for government services.
+        online_service_platform: Whether it has a platform for convenience and online services.
+        stated: Facts that no field holds.
     """
 
     key: str
@@ -64,6 +65,7 @@ class Township:
     social_work_station: bool | None = None
     one_stop_hall: bool | None = None
     online_service_platform: bool | None = None
+    stated: tuple[Stated, ...] = field(default=(), converter=_stated)
 
 
 class Listing(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from community_governance.calendars import Day
 from community_governance.errors import Lang
 from community_governance.model.demands import (
     About,
@@ -17,7 +18,14 @@ from community_governance.model.demands import (
     Rate,
     basis_of,
 )
-from community_governance.model.findings import Finding, Part, ReasonCode, Requirement, Verdict
+from community_governance.model.findings import (
+    Finding,
+    Part,
+    Reason,
+    ReasonCode,
+    Requirement,
+    Verdict,
+)
 from community_governance.model.standards import Standard
 from community_governance.units import exact, magnitude
 from community_governance.views.words import (
@@ -42,6 +50,7 @@ __all__ = [
     "sentence",
     "steps",
     "subject_text",
+    "verdict_text",
 ]
 
 # By the kind of bound: what is asked, and what is wrong where it is not met.
@@ -176,11 +185,16 @@ def _rounding(finding: Finding, lang: Lang) -> list[str]:
 
 def outcome_text(finding: Finding, *, lang: Lang = "en") -> str:
     """Return the verdict and, where it is open or does not apply, why."""
-    verdict, reason = VERDICTS[finding.verdict][lang], finding.reason
-    if finding.verdict is Verdict.NOT_YET_DUE and finding.standard.due is not None:
-        by = day_text(finding.standard.due, lang)
+    return verdict_text(finding.verdict, finding.reason, finding.standard.due, lang=lang)
+
+
+def verdict_text(outcome: Verdict, reason: Reason, due: Day | None, *, lang: Lang = "en") -> str:
+    """Return a verdict with the day it is due, or, where it is open or does not apply, why."""
+    verdict = VERDICTS[outcome][lang]
+    if outcome is Verdict.NOT_YET_DUE and due is not None:
+        by = day_text(due, lang)
         return verdict + _BRACKETS[lang].format(f"期限{by}" if lang == "zh" else f"due {by}")
-    if finding.verdict in (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_YET_DUE):
+    if outcome in (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_YET_DUE):
         return verdict
     named = reason.categories if reason.code is ReasonCode.SCOPE_UNKNOWN else reason.facts
     why = f"{verdict}{_COLON[lang]}{REASONS[reason.code][lang]}"

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from community_governance.errors import Lang
 from community_governance.model.findings import Finding, Requirement, Verdict
 from community_governance.model.report import Report
+from community_governance.model.shares import UnitShare
+from community_governance.model.standards import Target
+from community_governance.views.goals import goal_text, share_text
 from community_governance.views.sentences import (
     norm_text,
     outcome_text,
@@ -25,7 +28,10 @@ from community_governance.views.words import (
     joined,
 )
 
-__all__ = ["markdown", "sentence", "steps", "text"]
+__all__ = ["Sayable", "markdown", "sentence", "steps", "text"]
+
+Sayable = Finding | Requirement | Target | UnitShare
+"""What makes one sentence."""
 
 _COLUMNS: dict[Lang, tuple[str, ...]] = {
     "zh": ("条款", "内容", "对象", "应有", "现有", "差额", "结论"),
@@ -34,13 +40,11 @@ _COLUMNS: dict[Lang, tuple[str, ...]] = {
 _NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
 
 
-def text(
-    item: Report | Finding | Requirement | Iterable[Finding | Requirement], *, lang: Lang = "en"
-) -> str:
-    """Return findings or requirements as plain text, one sentence a line.
+def text(item: Report | Sayable | Iterable[Sayable], *, lang: Lang = "en") -> str:
+    """Return findings, requirements, goals or shares of units as plain text, one sentence a line.
 
     Args:
-        item: A report, a finding, a requirement, or several findings or requirements.
+        item: A report, a finding, a requirement, a target, a share of units, or several of these.
         lang: ``"zh"`` or ``"en"``.
     """
     check_lang(lang)
@@ -49,6 +53,10 @@ def text(
             return sentence(item, lang=lang)
         case Requirement():
             return _requirement_text(item, lang)
+        case UnitShare():
+            return share_text(item, lang=lang)
+        case Target():
+            return goal_text(item, lang=lang)
         case Report():
             lines = [sentence(finding, lang=lang) for finding in item]
             return "\n".join([*lines, counts_text(item, lang=lang)])

@@ -45,6 +45,7 @@ __all__ = [
     "amount_text",
     "asks_presence",
     "check_lang",
+    "counted_text",
     "day_text",
     "demand_text",
     "joined",
@@ -111,6 +112,10 @@ REASONS: dict[ReasonCode, dict[Lang, str]] = {
         "zh": "数据为区间，两端结论不同",
         "en": "the figure is a range whose ends differ in verdict",
     },
+    ReasonCode.NO_NUMBER: {
+        "zh": "文件未定数值",
+        "en": "the text prints no number to reach",
+    },
 }
 
 SUBJECTS: dict[Subject, dict[Lang, str]] = {
@@ -123,6 +128,19 @@ SUBJECTS: dict[Subject, dict[Lang, str]] = {
     Subject.COMMUNITY: {"zh": "社区", "en": "community"},
     Subject.TOWNSHIP: {"zh": "街道（乡镇）", "en": "township-level unit"},
     Subject.JURISDICTION: {"zh": "地区", "en": "jurisdiction"},
+}
+
+# Units that are counted: Chinese, English singular, English plural.
+_UNITS_COUNTED: dict[Subject, tuple[str, str, str]] = {
+    Subject.WORKER: ("人", "worker", "workers"),
+    Subject.FACILITY: ("处设施", "facility", "facilities"),
+    Subject.GRID: ("个网格", "grid", "grids"),
+    Subject.COMPOUND: ("个小区", "compound", "compounds"),
+    Subject.ORGANIZATION: ("个组织", "organization", "organizations"),
+    Subject.PROJECT: ("个建设项目", "building project", "building projects"),
+    Subject.COMMUNITY: ("个社区", "community", "communities"),
+    Subject.TOWNSHIP: ("个街道（乡镇）", "township-level unit", "township-level units"),
+    Subject.JURISDICTION: ("个地区", "jurisdiction", "jurisdictions"),
 }
 
 FORCES: dict[Force, dict[Lang, str]] = {
@@ -193,6 +211,17 @@ def _range_text(low: str | None, high: str | None, near: str | None, lang: Lang)
             return f"至少{low}" if zh else f"at least {low}"
         case _:
             return f"{low}至{high}" if zh else f"{low} to {high}"
+
+
+def counted_text(number: Number, kind: Subject, lang: Lang) -> str:
+    """Return a number of units: ``5个社区``, ``5 communities``; of a range, both ends."""
+    zh, singular, plural = _UNITS_COUNTED[kind]
+    if isinstance(number, Range):
+        ends = [None if end is None else _grouped(end) for end in (number.low, number.high)]
+        shown = _range_text(ends[0], ends[1], None, lang)
+    else:
+        shown = _grouped(Decimal(number))
+    return f"{shown}{zh}" if lang == "zh" else f"{shown} {singular if shown == '1' else plural}"
 
 
 def day_text(day: Day, lang: Lang) -> str:

@@ -5,8 +5,17 @@ Amounts are Decimals in the house unit, dates are dates, what is not known is No
 Enumerations are their printed values.
 """
 
-from community_governance.views.records.answers import findings
+from community_governance.views.records.answers import findings, shares
 from community_governance.views.records.figures import baselines, clauses, pay, references
 from community_governance.views.records.norms import standards, targets
 
-__all__ = ["baselines", "clauses", "findings", "pay", "references", "standards", "targets"]
+__all__ = [
+    "baselines",
+    "clauses",
+    "findings",
+    "pay",
+    "references",
+    "shares",
+    "standards",
+    "targets",
+]
