@@ -373,7 +373,8 @@ def everything():
         counted = proportions.shares(subject, cg.BUILTIN, on=on)
         for lang in ("zh", "en"):
             text.text(counted, lang=lang)
-        records.shares(counted), records.findings(report), report.counts, report.missing_facts(), report.by_subject()
+        records.shares(counted)
+        records.findings(report), report.counts, report.missing_facts(), report.by_subject()
         report.changes_since(report), report.ordered("shortfall"), hash(report[0]), repr(report)
         try:
             report.require()

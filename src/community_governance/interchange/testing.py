@@ -282,12 +282,8 @@ def targets(draw: st.DrawFn, subject: Subject | None = None) -> Target:
     """Draw a goal for a share of units cited from `DOCUMENT`, or a goal of words only."""
     given = {name: draw(drawn) for name, drawn in _fields(Target).items()}
     reached = st.decimals(0, 100, places=1).map(lambda value: d.Fixed(make(value, "%")))
-    bounds = (reached.map(kind) for kind in (d.AtLeast, d.AtMost, d.Exactly, d.About))
-    given |= {
-        "of": subject or given["of"],
-        "unit": "%",
-        "bound": draw(st.none() | st.one_of(bounds)),
-    }
+    bounds: _Strategy = reached.map(d.AtLeast) | reached.map(d.AtMost) | reached.map(d.About)
+    given |= {"of": subject or given["of"], "unit": "%", "bound": draw(st.none() | bounds)}
     if given["of"] is None:
         given |= {"demand": None, "among": None}
     return Target(**given)
