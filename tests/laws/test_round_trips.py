@@ -28,7 +28,7 @@ from community_governance.interchange.testing import (
     objects,
     standards,
 )
-from community_governance.model.catalog import Catalog, Match, Standing
+from community_governance.model.catalog import Catalog, Ground, Match, Standing
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Capacity, Finding, Requirement
 from community_governance.model.parts import (
@@ -47,7 +47,7 @@ from community_governance.model.workers import Worker
 from community_governance.units import Quantity, Range
 
 # Answers, not data: they are made by a verb and never come in.
-ANSWERS = {Catalog, Match, Standing, Changes, Capacity, Requirement, Finding, Report}
+ANSWERS = {Catalog, Ground, Match, Standing, Changes, Capacity, Requirement, Finding, Report}
 ON = date(2025, 12, 31)
 
 

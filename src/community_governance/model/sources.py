@@ -91,7 +91,9 @@ class Document:
         ends: Last day it holds, or None where no end is printed.
         superseded: First day another paper stands in its place, or None.
         supersedes: Keys of the documents it stands in the place of.
-        basis: Superior documents it names as its ground.
+        basis: Superior documents it names as its ground: each by its number where one is
+            printed, else by its title, with its issuers where several papers share the title.
+            `community_governance.model.catalog.Catalog.grounds` finds those a catalog holds.
     """
 
     key: str
@@ -120,11 +122,15 @@ class Document:
         return Citation(self, locator, figures)
 
     def validity(self, on: date, *, starts: Day | None = None) -> Validity:
-        """Return where a day stands to the document.
+        """Return where a day stands to the document; first and last day are in force.
+
+        What has ended or has been replaced says so, whatever its start; a day that falls where
+        a date is not printed in full is open.
 
         Args:
             on: The day asked about.
             starts: A start of its own that one norm has; it goes before the document's.
+                When a norm falls due is no matter of this: a document holds on beyond it.
         """
         first = self.starts or self.adopted or self.published or self.numbered_year
         begun = has_begun(starts or first, on)
