@@ -310,8 +310,9 @@ from datetime import date
 from decimal import Decimal
 
 import community_governance as cg
-from community_governance import checks, knowing, proportions
+from community_governance import checks, knowing, proportions, reviews
 from community_governance.interchange import converters, payloads
+from community_governance.model import catalog
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
@@ -319,7 +320,7 @@ from community_governance.model.vocabulary import (
 )
 from community_governance.policies import loudi
 from community_governance.units import read
-from community_governance.views import records, text
+from community_governance.views import coverage, records, text
 
 seen = []
 WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
@@ -381,11 +382,14 @@ def everything():
         except cg.GovernanceError as error:
             error.message(lang="zh"), str(error)
     cg.check(hope, reading, on=on, about=Decimal("0.1"))
+    catalog.Catalog(cg.BUILTIN).in_force("ordos", on=on)
+    catalog.Catalog(cg.BUILTIN).grounds("ordos"), catalog.Catalog(cg.BUILTIN).find("每百户")
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
                      records.references, records.clauses):
             rows(policy)
-        text.text(policy.targets, lang="zh")
+        text.text(policy.targets, lang="zh"), coverage.markdown([policy], lang="zh")
+        reviews.review(policy, "一、总体 每百户30平米")
         assert converters.from_plain(converters.to_plain(policy), cg.Policy) == policy
     assert converters.from_plain(converters.to_plain(hope), cg.Community).key == "hope"
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})

@@ -10,6 +10,7 @@ import pytest
 
 import community_governance
 from community_governance import BUILTIN, Policy
+from community_governance.model.sources import ClauseState
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -69,7 +70,7 @@ def _rows() -> dict[str, list[str]]:
     """Return the rows of the table of documents, by the key of the policy."""
     rows = [line.strip("|").split("|") for line in TEXT.splitlines() if line.startswith("| `")]
     cells = [[cell.strip().strip("`") for cell in row] for row in rows]
-    return {row[0]: row[1:] for row in cells if len(row) == 6}
+    return {row[0]: row[1:] for row in cells if len(row) == 7}
 
 
 def test_the_table_of_documents_has_a_row_for_each_policy() -> None:
@@ -87,7 +88,18 @@ def test_the_table_of_documents_agrees_with_the_data(policy: Policy) -> None:
         str(len(policy.standards)),
         str(len(policy.targets)),
         str(len(policy.clauses)),
+        str(_encoded(policy)),
     ]
+
+
+def _encoded(policy: Policy) -> int:
+    return sum(clause.state is ClauseState.ENCODED for clause in policy.clauses)
+
+
+def test_the_last_row_of_the_table_of_documents_is_their_sum() -> None:
+    columns = [[int(cell) for cell in row[2:]] for row in _rows().values()]
+    sums = [sum(column) for column in zip(*columns, strict=True)]
+    assert f"| all | | | {' | '.join(map(str, sums))} |" in TEXT.splitlines()
 
 
 def test_every_call_of_the_table_of_questions_can_be_made() -> None:

@@ -19,6 +19,7 @@ from community_governance.views.sentences import (
     steps,
     subject_text,
 )
+from community_governance.views.tables import markdown_table
 from community_governance.views.words import (
     REASONS,
     VERDICTS,
@@ -125,11 +126,6 @@ def _row(finding: Finding, lang: Lang) -> tuple[str, ...]:
     )
 
 
-def _cell_text(text: str) -> str:
-    """Keep what a cell says in its cell: no bar, no line break."""
-    return " ".join(text.split()).replace("|", "\\|")
-
-
 def markdown(report: Report, *, lang: Lang = "en") -> str:
     """Return a report as a Markdown table with one row for each finding, and its counts below.
 
@@ -138,7 +134,5 @@ def markdown(report: Report, *, lang: Lang = "en") -> str:
         lang: ``"zh"`` or ``"en"``.
     """
     check_lang(lang)
-    rows = [_COLUMNS[lang], tuple("---" for _ in _COLUMNS[lang])]
-    rows += [_row(finding, lang) for finding in report]
-    table = "\n".join(f"| {' | '.join(_cell_text(each) for each in row)} |" for row in rows)
+    table = markdown_table([_COLUMNS[lang], *(_row(finding, lang) for finding in report)])
     return f"{table}\n\n{counts_text(report, lang=lang)}"

@@ -32,12 +32,13 @@ from community_governance.model.demands import (
 )
 from community_governance.model.facts import FactKind
 from community_governance.model.findings import Number, ReasonCode, Verdict
-from community_governance.model.sources import Force
+from community_governance.model.sources import ClauseState, Force
 from community_governance.model.standards import Scope, Subject
 from community_governance.model.vocabulary import Word
 from community_governance.units import Quantity, Range, exact, items, magnitude, number
 
 __all__ = [
+    "CLAUSE_STATES",
     "FORCES",
     "REASONS",
     "SUBJECTS",
@@ -151,6 +152,14 @@ FORCES: dict[Force, dict[Lang, str]] = {
     Force.EXPLORE: {"zh": "探索", "en": "explore"},
     Force.ENCOURAGE: {"zh": "鼓励", "en": "encourage"},
     Force.REPORTED: {"zh": "通报情况", "en": "reported"},
+}
+
+CLAUSE_STATES: dict[ClauseState, dict[Lang, str]] = {
+    ClauseState.ENCODED: {"zh": "已编入", "en": "encoded"},
+    ClauseState.QUALITATIVE: {"zh": "定性", "en": "qualitative"},
+    ClauseState.ASPIRATIONAL: {"zh": "愿景", "en": "aspirational"},
+    ClauseState.UNREADABLE: {"zh": "不可辨读", "en": "unreadable"},
+    ClauseState.MISSING: {"zh": "文本缺失", "en": "missing"},
 }
 
 _SHOWN_DECIMALS = Decimal("0.0001")
