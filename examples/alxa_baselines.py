@@ -45,5 +45,7 @@ for row in records.baselines(policy):
 # %%
 measured = {baseline.goal for baseline in policy.baselines}
 without = [key for key in reversed(goals) if key not in measured]
-print(f"{len(without)} of {len(goals)} numeric goals have no baseline in the document:")
-print("\n".join(f"  {key}" for key in without))
+for_2025 = [key for key in without if goals[key]["due"] is not None]
+print(f"{len(without)} of {len(goals)} numeric goals have no baseline in the document.")
+print(f"{len(for_2025)} of them are the goals for 2025, the others carry no date:")
+print("\n".join(f"  {key}" for key in for_2025))
