@@ -145,6 +145,18 @@ def test_two_stated_totals_around_one_facility_of_a_range_leave_the_sum_open() -
     assert summed(east, west) is None
 
 
+def test_of_a_shared_facility_without_an_area_two_stated_totals_cannot_be_added() -> None:
+    east = place("east", hall(None), stated=[Stated(INTEGRATED_FACILITY_AREA, 900)])
+    west = place("west", hall(None), stated=[Stated(INTEGRATED_FACILITY_AREA, 700)])
+    assert summed(east, west) is None
+    assert summed(east) == 900
+
+
+def test_a_facility_of_a_known_area_leaves_the_range_of_another_as_it_is() -> None:
+    vague = hall(Range(100, 200, "m²"), key="annex", serves=None)
+    assert summed(place("east", hall(), vague), place("west", hall())) == Range(600, 700)
+
+
 def test_a_community_by_itself_sees_what_it_lists_shared_or_not() -> None:
     assert facts(place("east", hall()))["integrated_facility_area"] == 500
     assert facts(place("west", hall()))["integrated_facility_area"] == 500

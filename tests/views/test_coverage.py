@@ -51,6 +51,14 @@ def test_what_is_cited_twice_stands_at_both_clauses() -> None:
     ]
 
 
+def test_what_is_cited_from_another_document_stands_at_no_clause_of_this_one() -> None:
+    (target, *_) = dachong.POLICY.targets
+    borrowed = evolve(target, citations=(*target.citations, ordos.DOCUMENT.cite("一(二)")))
+    policy = evolve(dachong.POLICY, targets=(borrowed,))
+    found = [each.locator for each in entries(policy) if each.kind == "targets"]
+    assert found == [target.locator]
+
+
 def test_papers_of_one_title_are_counted_each() -> None:
     assert "| 前言 | grounds | encoded | papers cited 3 |" in markdown([dachong.POLICY])
 

@@ -210,6 +210,15 @@ def test_units_that_may_not_count_are_said_apart() -> None:
     assert counted(alone, urban, lang="zh").startswith("该地区1个社区是否计入待定，待定：")
 
 
+def test_where_further_units_are_not_known_no_share_is_told() -> None:
+    compounds = next(each for each in ordos.POLICY.targets if each.key == "civilized-compounds")
+    east = Community(key="east", compounds=[Compound(key="x", recognitions=[])])
+    place = Territory(key="t", communities=[east, Community(key="west")])
+    assert counted(place, compounds, lang="zh") == (
+        "该地区共1个小区，未达到1个，待定：缺少数据（小区数）。"
+    )
+
+
 def test_before_its_day_a_share_that_falls_short_is_not_yet_due() -> None:
     assert counted(city("+-"), lang="zh", on=date(2020, 6, 1)).endswith(
         "还差1个社区，未到期（期限2020年12月31日）。"

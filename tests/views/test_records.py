@@ -96,7 +96,9 @@ TYPES: dict[str, tuple[type, ...]] = {
     ),
     **dict.fromkeys(("starts", "due", "as_of"), (date,)),
     **dict.fromkeys(("direction_stated", "approximate", "countable"), (bool,)),
-    **dict.fromkeys(("part", "units", "met", "not_met", "undetermined", "scope_unknown"), (int,)),
+    **dict.fromkeys(
+        ("part", "holds", "units", "met", "not_met", "undetermined", "scope_unknown"), (int,)
+    ),
 }
 
 
