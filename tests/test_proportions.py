@@ -404,7 +404,7 @@ def test_a_goal_reached_early_is_met_and_one_that_is_open_stays_open_before_its_
 def test_a_document_dated_only_by_its_year_leaves_that_year_open(
     on: date, code: ReasonCode
 ) -> None:
-    centers = next(t for t in zhuhai.POLICY.targets if t.key == "government-service-centers")
+    centers = zhuhai.POLICY.target("government-service-centers")
     territory = Territory(
         key="zhuhai", townships=[Township(key="a", government_service_center=False)]
     )
@@ -414,7 +414,7 @@ def test_a_document_dated_only_by_its_year_leaves_that_year_open(
 
 
 def test_the_plan_of_alxa_ends_with_its_period_and_its_july_issue_was_replaced() -> None:
-    stations = next(t for t in alxa.POLICY.targets if t.key == "social-work-stations")
+    stations = alxa.POLICY.target("social-work-stations")
     league = Territory(key="alxa", townships=[Township(key="a", social_work_station=True)])
     assert counted(league, stations, on=date(2025, 12, 31)).verdict is Verdict.MET
     ended = counted(league, stations, on=date(2026, 1, 1))
@@ -537,8 +537,7 @@ def test_every_share_of_the_documents_can_be_counted() -> None:
 
 
 def of(policy: Any, key: str, territory: Territory, on: date = ON) -> UnitShare:
-    target = next(each for each in policy.targets if each.key == key)
-    return counted(territory, target, on=on)
+    return counted(territory, policy.target(key), on=on)
 
 
 def test_ordos_eighty_percent_of_communities_and_sixty_of_compounds_are_civilized() -> None:

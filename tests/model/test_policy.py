@@ -175,6 +175,13 @@ def test_no_two_policies_share_a_fingerprint() -> None:
     assert len({policy.fingerprint for policy in (*BUILTIN, POLICY)}) == len(BUILTIN) + 1
 
 
+def test_a_target_is_found_by_its_key() -> None:
+    assert ordos.POLICY.target("civilized-communities") in ordos.POLICY.targets
+    with pytest.raises(NotFoundError, match="did you mean 'civilized-compounds'") as caught:
+        ordos.POLICY.target("civilised-compounds")
+    assert caught.value.kind == "target"
+
+
 # --- catalogs ---
 
 

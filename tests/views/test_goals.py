@@ -27,7 +27,7 @@ from community_governance.views.goals import goal_text, share_text
 from community_governance.views.text import text
 
 ON = date(2025, 12, 31)
-CIVILIZED = next(each for each in ordos.POLICY.targets if each.key == "civilized-communities")
+CIVILIZED = ordos.POLICY.target("civilized-communities")
 
 
 def goal(bound: Any = None, **fields: Any) -> Target:
@@ -211,7 +211,7 @@ def test_units_that_may_not_count_are_said_apart() -> None:
 
 
 def test_where_further_units_are_not_known_no_share_is_told() -> None:
-    compounds = next(each for each in ordos.POLICY.targets if each.key == "civilized-compounds")
+    compounds = ordos.POLICY.target("civilized-compounds")
     east = Community(key="east", compounds=[Compound(key="x", recognitions=[])])
     place = Territory(key="t", communities=[east, Community(key="west")])
     assert counted(place, compounds, lang="zh") == (
@@ -226,7 +226,7 @@ def test_before_its_day_a_share_that_falls_short_is_not_yet_due() -> None:
 
 
 def test_a_document_that_has_ended_says_only_so() -> None:
-    stations = next(each for each in alxa.POLICY.targets if each.key == "social-work-stations")
+    stations = alxa.POLICY.target("social-work-stations")
     said = counted(Territory(key="t"), stations, lang="zh", on=date(2026, 1, 1))
     assert said == "该地区不适用：该日已超过文件期限。"
 
@@ -238,11 +238,7 @@ def test_units_given_without_a_territory_go_by_no_name() -> None:
 
 
 def test_compounds_are_counted_as_compounds() -> None:
-    owners = next(
-        each
-        for each in zhuhai.POLICY.targets
-        if each.key == "owners-committees-with-party-organization"
-    )
+    owners = zhuhai.POLICY.target("owners-committees-with-party-organization")
     one = Compound(
         key="x",
         owners_committee=True,
