@@ -95,6 +95,7 @@ _KINDS_ZH = {
     "standard": "标准",
     "subject": "对象",
     "target": "目标",
+    "term": "术语",
     "unit": "单位",
     "word": "用语",
     "worker": "社区工作者",
