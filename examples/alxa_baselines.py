@@ -7,11 +7,13 @@
 
 # %%
 import sys
+from io import TextIOWrapper
 
 from community_governance.policies import alxa
 from community_governance.views import records
 
-sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Chinese on any console
+if isinstance(sys.stdout, TextIOWrapper):  # a console; Chinese on any
+    sys.stdout.reconfigure(encoding="utf-8")
 
 policy = alxa.POLICY
 dated = [row for row in records.standards(policy) if row["due"] is not None]

@@ -10,6 +10,7 @@
 import sys
 from datetime import date
 from decimal import Decimal
+from io import TextIOWrapper
 
 from attrs import evolve
 
@@ -29,7 +30,8 @@ from community_governance.model.vocabulary import (
 from community_governance.policies import alxa, loudi
 from community_governance.views.text import markdown, sentence, text
 
-sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Chinese on any console
+if isinstance(sys.stdout, TextIOWrapper):  # a console; Chinese on any
+    sys.stdout.reconfigure(encoding="utf-8")
 
 community = Community(
     key="hope",
