@@ -39,7 +39,10 @@ nitpicky = True
 default_role = "any"
 # What is described elsewhere, and the type variables and aliases of signatures.
 nitpick_ignore_regex = [
-    ("py:.*", r"(abc|attrs|cattrs|collections|contextlib|datetime|decimal|enum|fractions|functools)\..*"),
+    (
+        "py:.*",
+        r"(abc|attrs|cattrs|collections|contextlib|datetime|decimal|enum|fractions|functools)\..*",
+    ),
     ("py:.*", r"(hypothesis|narwhals|pint|polars|pandas|typing|types)\..*"),
     ("py:class", r"(.*\.)?[A-Z][A-Za-z]*T|(.*\.)?[A-Z]|date|Decimal|Fraction|Demand|PlainQuantity"),
 ]

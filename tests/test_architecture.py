@@ -313,6 +313,8 @@ import community_governance as cg
 from community_governance import checks, knowing, proportions, reviews
 from community_governance.interchange import converters, payloads
 from community_governance.model import catalog
+from community_governance import checks, knowing
+from community_governance.interchange import converters, payloads, schema
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
@@ -392,6 +394,7 @@ def everything():
         reviews.review(policy, "一、总体 每百户30平米")
         assert converters.from_plain(converters.to_plain(policy), cg.Policy) == policy
     assert converters.from_plain(converters.to_plain(hope), cg.Community).key == "hope"
+    schema.json_schema(cg.Community), schema.json_schema(cg.Policy)
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})
     payloads.evaluate({"on": "2025-12-31", "community": converters.to_plain(hope)})
     payloads.evaluate({"on": "someday", "community": {"huseholds": 1}, "policies": ["ordso"]})
