@@ -1,8 +1,8 @@
 """Build the site in both languages, and its search: ``python docs/build.py [target]``.
 
 Warnings are errors, and every example is run.
-The site lies in ``docs/_build/site`` unless another folder is named: ``en``, ``zh``, and a front page
-that leads to the reader's language.
+The site lies in ``docs/_build/site`` unless another folder is named:
+``en``, ``zh``, and a front page that leads to the reader's language.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ FRONT = """<!doctype html>
   const zh = (navigator.languages || [navigator.language]).some((tag) => /^zh/i.test(tag));
   location.replace((zh ? "zh" : "en") + "/index.html");
 </script></head>
-<body><p><a href="en/index.html">English</a> · <a href="zh/index.html" lang="zh-CN">中文</a></p></body></html>
+<body><p><a href="en/index.html">English</a> ·
+<a href="zh/index.html" lang="zh-CN">中文</a></p></body></html>
 """
 
 

@@ -21,7 +21,7 @@ MODULES = sorted(
     ".".join(("community_governance", *path.relative_to(PACKAGE).with_suffix("").parts))
     for path in PACKAGE.rglob("*.py")
 )
-EXTRAS = ("narwhals", "altair", "hypothesis")
+EXTRAS = ("narwhals", "altair", "hypothesis", "pydantic")
 
 
 def _path(module: str) -> Path:

@@ -27,7 +27,7 @@ def line_of(name: str) -> str | None:
     return LINES.get(module, {}).get(short)
 
 
-def _add_line(  # noqa: PLR0913  (Sphinx's own signature)
+def _add_line(
     _app: Sphinx, what: str, name: str, _obj: Any, _options: Any, lines: list[str]
 ) -> None:
     if what not in {"class", "function", "exception", "data"} or not name.startswith(
@@ -41,7 +41,7 @@ def _add_line(  # noqa: PLR0913  (Sphinx's own signature)
     lines[1:1] = ["", line]
 
 
-def _keep_whole(  # noqa: PLR0913  (Sphinx's own signature)
+def _keep_whole(
     _app: Sphinx, what: str, _name: str, _obj: Any, _options: Any, lines: list[str]
 ) -> None:
     """Keep the docstring of a constant from being read as ``type: description``."""

@@ -213,7 +213,7 @@ class _Writer:
 
         One that carries its type under a tag has a definition beside that of the bare class.
         """
-        name = f"{cls.__name__}.{tag}" if tag else cls.__name__
+        name = f"{cls.__name__}-{tag}" if tag else cls.__name__
         if name not in self.defs:
             self.defs[name] = {}  # a class may come to itself
             self.defs[name] = self._definition(cls, tag)
