@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, LiteralString, cast
 
 from attrs import field, frozen
 from cattrs import Converter
@@ -96,7 +96,7 @@ class PlainForm:
         place = tuple(int(index) if index else name for name, index in steps)
         words = said.replace("{", "{{").replace("}", "}}")
         return InitErrorDetails(
-            type=PydanticCustomError("plain_form", words),
+            type=PydanticCustomError("plain_form", cast(LiteralString, words)),
             loc=place,
             input=_at(value, place),
         )
