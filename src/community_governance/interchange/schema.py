@@ -242,7 +242,7 @@ class _Writer:
             "additionalProperties": False,
         }
 
-    def _field(self, cls: type, name: str, convert: object, hint: Any) -> Schema:
+    def _field(self, cls: type, name: str, convert: Any, hint: Any) -> Schema:
         if convert in UNITS:
             return _amount(UNITS[convert], hint)
         if cls is Stated and name == "value":
@@ -265,7 +265,7 @@ def _amount(unit: str, hint: Any) -> Schema:
     return {"anyOf": options, "x-unit": unit}
 
 
-def _fields(cls: type) -> dict[str, tuple[object, bool]]:
+def _fields(cls: type) -> dict[str, tuple[Any, bool]]:
     """Return the fields of a class that come in: their converter, and whether they are required."""
     if attrs.has(cls):
         return {

@@ -96,7 +96,7 @@ class PlainForm:
         place = tuple(int(index) if index else name for name, index in steps)
         words = said.replace("{", "{{").replace("}", "}}")
         return InitErrorDetails(
-            type=PydanticCustomError("plain_form", cast(LiteralString, words)),
+            type=PydanticCustomError("plain_form", cast("LiteralString", words)),
             loc=place,
             input=_at(value, place),
         )
