@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, LiteralString, cast
+from typing import Any
 
 from attrs import field, frozen
 from cattrs import Converter
@@ -96,7 +96,7 @@ class PlainForm:
         place = tuple(int(index) if index else name for name, index in steps)
         words = said.replace("{", "{{").replace("}", "}}")
         return InitErrorDetails(
-            type=PydanticCustomError("plain_form", cast("LiteralString", words)),
+            type=PydanticCustomError("plain_form", words),  # pyright: ignore[reportArgumentType]  # any text will do
             loc=place,
             input=_at(value, place),
         )
