@@ -143,10 +143,15 @@ class DepartmentKind(Word):
     __slots__ = ()
 
 
+@frozen(cache_hash=True)
 class Topic(Word):
-    """What a task is about, in a word a caller would search for; places bring their own."""
+    """What a task is about, in a word a caller would search for; places bring their own.
 
-    __slots__ = ()
+    Attributes:
+        terms: Other words under which it is looked for, in any language.
+    """
+
+    terms: tuple[str, ...] = ()
 
 
 class Post(Word):
