@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DuplicateKeyError",
+    "DutyNotationError",
     "GovernanceError",
     "InvalidValueError",
     "Lang",
@@ -47,6 +48,8 @@ _KINDS_ZH = {
     "category": "类别",
     "clause state": "条款状态",
     "committee kind": "自治组织类型",
+    "deliverable": "成果",
+    "department kind": "单位类型",
     "document kind": "文件类型",
     "education level": "学历层次",
     "engagement": "用工性质",
@@ -82,6 +85,7 @@ _KINDS_ZH = {
     "column": "列",
     "community": "社区",
     "compound": "小区",
+    "department": "单位",
     "document": "文件",
     "fact": "事实",
     "facility": "用房",
@@ -103,6 +107,7 @@ _KINDS_ZH = {
 
 
 _LONGEST_SHOWN = 64
+_AROUND = 8
 
 
 def shown(value: object) -> str:
@@ -194,6 +199,32 @@ class DuplicateKeyError(GovernanceError, ValueError):
         if lang == "zh":
             return f"{_KINDS_ZH.get(self.kind, self.kind)}标识“{self.key}”重复"
         return f"the {self.kind} {self.key!r} stands more than once"
+
+
+@define
+class DutyNotationError(GovernanceError, ValueError):
+    """A printed list of bodies that the notation of duties cannot read.
+
+    Attributes:
+        text: The text as given.
+        position: Where in it the fault lies, counted from 0.
+        en: What is wrong and what would be right, in English.
+        zh: The same in Chinese.
+    """
+
+    text: str
+    position: int
+    en: str
+    zh: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        around = self.text[max(0, self.position - _AROUND) : self.position + 2 * _AROUND]
+        near = shown(around) if around else ""
+        if lang == "zh":
+            where = f"第 {self.position + 1} 个字符处"
+            return f"{self.zh}（{where}：{near}）" if near else f"{self.zh}（{where}）"
+        where = f"at character {self.position + 1}"
+        return f"{self.en} ({where}: {near})" if near else f"{self.en} ({where})"
 
 
 @define
