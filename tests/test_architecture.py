@@ -310,7 +310,7 @@ from datetime import date
 from decimal import Decimal
 
 import community_governance as cg
-from community_governance import checks, knowing, proportions, reviews
+from community_governance import checks, knowing, notation, proportions, responsibility, reviews
 from community_governance.interchange import converters, payloads
 from community_governance.model import catalog
 from community_governance import checks, knowing
@@ -321,8 +321,9 @@ from community_governance.model.vocabulary import (
     CENTRAL_CITY, NEW_BUILD, OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
 )
 from community_governance.policies import loudi
+from community_governance.references.bodies import DIRECTORY
 from community_governance.units import read
-from community_governance.views import coverage, records, text
+from community_governance.views import calls, coverage, matrices, records, text
 
 seen = []
 WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
@@ -386,9 +387,21 @@ def everything():
     cg.check(hope, reading, on=on, about=Decimal("0.1"))
     catalog.Catalog(cg.BUILTIN).in_force("ordos", on=on)
     catalog.Catalog(cg.BUILTIN).grounds("ordos"), catalog.Catalog(cg.BUILTIN).find("每百户")
+    printed = cg.parse_duties("（市财政局牵头，市民政局等有关部门配合）")
+    notation.format_duties(printed), printed.resolve(DIRECTORY), DIRECTORY.resolve("组办", on=on)
+    for matrix in (cg.responsibility_matrix(cg.BUILTIN),
+                   cg.responsibility_matrix(cg.BUILTIN, directory=DIRECTORY, on=on)):
+        matrix.by_task(), matrix.by_department(), matrix.by_topic(), matrix.find("物业")
+        matrix.pairs(), records.matrix(matrix), responsibility.difference(matrix, matrix)
+        for lang in ("zh", "en"):
+            matrices.text(matrix, lang=lang), matrices.annex(matrix, lang=lang).html()
+            for remark in matrix.remarks():
+                matrices.remark_text(remark, lang=lang)
+            calls.text(cg.remedies(report, cg.BUILTIN, directory=DIRECTORY), lang=lang)
+        assert converters.from_plain(converters.to_plain(matrix), cg.ResponsibilityMatrix) == matrix
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
-                     records.references, records.clauses):
+                     records.references, records.clauses, records.duties):
             rows(policy)
         text.text(policy.targets, lang="zh"), coverage.markdown([policy], lang="zh")
         reviews.review(policy, "一、总体 每百户30平米")

@@ -24,15 +24,20 @@ from community_governance.model import demands as d
 from community_governance.model import parts as p
 from community_governance.model import vocabulary as v
 from community_governance.model.community import Community, FactValue, Stated
+from community_governance.model.directory import Directory
+from community_governance.model.entries import Entry, EntryKind
+from community_governance.model.evidence import Source
 from community_governance.model.facts import CATEGORIES, FACTS, STAFF, Fact, FactKind
 from community_governance.model.fields import UNITS
-from community_governance.model.organization import Duty, printed
+from community_governance.model.matrix import ResponsibilityMatrix
+from community_governance.model.organization import Department, Duty, Task, printed
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, DocumentKind
 from community_governance.model.standards import Standard, Subject, Target
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Appraisal, Worker
+from community_governance.responsibility import responsibility_matrix
 from community_governance.units import Quantity, Range, make, number
 
 try:
@@ -43,8 +48,9 @@ except ImportError as error:
 # fmt: off
 __all__ = [
     "DOCUMENT", "amounts", "areas", "building_projects", "communities", "compounds", "counts",
-    "demands", "facilities", "fact_mappings", "fact_values", "fund_lines", "grids", "objects",
-    "organizations", "policies", "ranges", "standards", "targets", "territories", "workers",
+    "demands", "departments", "directories", "entries", "facilities", "fact_mappings",
+    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies", "ranges",
+    "responsibility_matrices", "standards", "targets", "tasks", "territories", "workers",
 ]
 
 _CITY = Jurisdiction(key="no", name="示例市", name_en="No", level=Level.PREFECTURE, kind="city")
@@ -173,6 +179,9 @@ organizations = _strategy("organizations", p.Organization, "an organization")
 fund_lines = _strategy("fund_lines", p.FundLine, "a sum of money, its period stated or not")
 workers = _strategy("workers", Worker, "a worker")
 building_projects = _strategy("building_projects", p.BuildingProject, "a residential project")
+departments = _strategy("departments", Department, "a body named for a task")
+directories = _strategy("directories", Directory, "a few departments and what is said of them")
+tasks = _strategy("tasks", Task, "a task and who is named for it")
 
 
 def fact_values(fact: Fact, words: Sequence[str] = _OTHER) -> st.SearchStrategy[FactValue]:
@@ -295,9 +304,28 @@ def _duties() -> st.SearchStrategy[tuple[Duty, ...]]:
     return groups.map(lambda drawn: printed(*drawn))
 
 
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    """Draw an entry of a directory: an alias, the members of a class, or a dated change."""
+    given = {name: draw(drawn) for name, drawn in _fields(Entry).items()}
+    kind: EntryKind = given["kind"]
+    least, most = (1, 3) if kind in (EntryKind.MEMBERS, EntryKind.SPLIT) else (1, 1)
+    given["names"] = draw(st.lists(_KEYS, min_size=1, max_size=3, unique=True))
+    given["to"] = draw(st.lists(departments(), min_size=least, max_size=most))
+    if kind.is_change:
+        given["on"] = draw(_DATES | st.integers(1990, 2035).map(Year))
+    return Entry(**given | {"place": _CITY.key})
+
+
+def responsibility_matrices() -> st.SearchStrategy[ResponsibilityMatrix]:
+    """Draw the matrix of a few tasks, as printed."""
+    return st.deferred(lambda: _listed(tasks()).map(responsibility_matrix))
+
+
 def policies() -> st.SearchStrategy[Policy]:
-    """Draw a policy of a few synthetic standards."""
-    return st.builds(Policy, document=st.just(DOCUMENT), standards=_listed(standards()))
+    """Draw a policy of a few synthetic standards and tasks."""
+    norms, few = _listed(standards()), st.deferred(lambda: _listed(tasks(), most=2))
+    return st.builds(Policy, document=st.just(DOCUMENT), standards=norms, tasks=few)
 
 
 def fact_mappings(policy: Policy) -> st.SearchStrategy[dict[Fact, object]]:
@@ -324,7 +352,9 @@ _DRAWN: dict[Any, _Strategy] = {
     tuple[Appraisal, ...]: _listed(_built(Appraisal), "year"),
     Stated: _one_of(_STATABLE).flatmap(_stated),
     tuple[Stated, ...]: _listed(_one_of(_STATABLE).flatmap(_stated), "fact"),
-    tuple[Duty, ...]: _duties(),
+    tuple[Duty, ...]: _duties(), Entry: entries(),
+    tuple[Source, ...]: st.lists(_built(Source), min_size=1, max_size=2).map(tuple),
+    ResponsibilityMatrix: responsibility_matrices(),
     Community: communities(), Territory: territories(), Standard: standards(), Target: targets(),
     Policy: policies(),
     Jurisdiction: st.just(_CITY), Citation: st.builds(DOCUMENT.cite, _KEYS, _KEYS),

@@ -28,7 +28,7 @@ class Source:
     """A paper or page from outside the documents that something is taken from.
 
     Attributes:
-        title: Title or number as printed.
+        title: Title or number as printed, or what it is.
         where: Where it was found: an address, or a clause.
         reliability: How far it is to be trusted.
         as_of: The day or year it speaks of, as far as known.
