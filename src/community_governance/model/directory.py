@@ -181,10 +181,13 @@ class Directory:
                     found.bodies[here.department] = None
                 continue
             found.steps[taken] = None
-            for stand in (here.after(taken, each) for each in reversed(taken.to)):
+            for body in reversed(taken.to):
+                stand = here.after(taken, body)
                 if stand.spot not in been:
                     been.add(stand.spot)
                     waiting.append(stand)
+                elif body in here.passed:  # names that lead to each other: the way ends there
+                    found.bodies[body] = None
 
     def _entries_at(self, here: _Stand) -> Iterator[Entry]:
         """Return the entries on a name that are new and not earlier than what led to the name."""
@@ -269,6 +272,7 @@ class _Stand:
     place: str | None
     since: Day | None = None
     path: tuple[Entry, ...] = ()
+    passed: tuple[Department | None, ...] = ()
 
     @property
     def spot(self) -> tuple[Department | None, Day | None]:
@@ -276,8 +280,8 @@ class _Stand:
 
     def after(self, entry: Entry, body: Department) -> _Stand:
         since = self.since if entry.on is None else entry.on
-        path = (*self.path, entry)
-        return _Stand(_names_of(body), body, body.jurisdiction.key, since, path)
+        path, passed = (*self.path, entry), (*self.passed, self.department)
+        return _Stand(_names_of(body), body, body.jurisdiction.key, since, path, passed)
 
 
 @frozen
