@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from community_governance.errors import Lang
+from community_governance.model.assignments import RemarkCode
 from community_governance.model.entries import Entry, Move, Resolution
 from community_governance.model.evidence import Source
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.repair import Remedy
-from community_governance.views.duty_words import ENTRY_KINDS, RELIABILITIES, body_text
+from community_governance.views.duty_words import ENTRY_KINDS, RELIABILITIES, REMARKS, body_text
 from community_governance.views.matrices import roles_text
 from community_governance.views.sentences import sentence
 from community_governance.views.words import check_lang, day_text, joined
@@ -24,7 +25,7 @@ _NO_TASK: dict[Lang, str] = {
     "zh": "文件没有任务对应这项标准，未写明由谁负责。",
     "en": "No task of the document covers this standard, so nobody is named for it.",
 }
-_NOBODY: dict[Lang, str] = {"zh": "未写明责任单位", "en": "nobody is named"}
+_NOBODY = REMARKS[RemarkCode.NOBODY_NAMED]
 _NOTHING: dict[Lang, str] = {"zh": "没有需要整改的事项。", "en": "Nothing falls short."}
 
 
@@ -56,7 +57,8 @@ def text(remedies: Iterable[Remedy], *, lang: Lang = "en") -> str:
 def _tasks(matrix: ResponsibilityMatrix, lang: Lang) -> Iterator[str]:
     for head in matrix.heads:
         rows = [row for row in matrix if row.task_key == f"{head.policy}.{head.key}"]
-        who, title = roles_text(rows, lang) or _NOBODY[lang], head.title.text(lang)
+        who, title = roles_text(rows, lang, by_class=True), head.title.text(lang)
+        who = who or _NOBODY[lang]
         if lang == "zh":
             yield f"对应任务为{head.locator}“{title}”：{who}。"
         else:
@@ -113,7 +115,7 @@ def _open_entry(name: str, entry: Entry, found: Resolution, lang: Lang) -> str:
     word, source = ENTRY_KINDS[entry.kind][lang], _source(entry.sources, lang)
     asked = "" if found.on is None else day_text(found.on, lang)
     if lang == "zh":
-        return f"{name}在{asked}是否{word}{_bodies(entry, lang)}，待定{source}。"
+        return f"截至{asked}，{name}是否{word}{_bodies(entry, lang)}，待定{source}。"
     return f"It is open whether {name} {word} {_bodies(entry, lang)} on {asked}{source}."
 
 
@@ -132,7 +134,7 @@ def _open_move(name: str, move: Move, found: Resolution, lang: Lang) -> str:
     source, bodies = _source(move.sources, lang), _bodies(move, lang)
     if lang == "zh":
         said = f"{title}自{since}起划转至{bodies}{'，各地日期不一' if move.place_by_place else ''}"
-        return f"{said}{source}；{name}的这项职能在{asked}是否已划出，待定。"
+        return f"{said}{source}；截至{asked}，{name}的这项职能是否已划转，待定。"
     own = ", each place on a day of its own" if move.place_by_place else ""
     said = f"{title[:1].upper()}{title[1:]} moves to the {bodies} since {since}{own}"
     return f"{said}{source}; whether {name} had handed it over by {asked} is open."

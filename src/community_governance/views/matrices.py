@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from community_governance.errors import Lang, NotFoundError
 from community_governance.model.assignments import (
@@ -212,15 +212,32 @@ def task_text(task: Task, rows: Sequence[Assignment], *, lang: Lang = "en") -> s
     return f"{line}。" if lang == "zh" else f"{line}."
 
 
-def roles_text(rows: Sequence[Assignment], lang: Lang) -> str:
-    """Return who does what: ``市民政局牵头，市财政局配合``."""
-    by_role = {role: [row for row in rows if row.role is role] for role in Role}
+def roles_text(rows: Sequence[Assignment], lang: Lang, *, by_class: bool = False) -> str:
+    """Return who does what: ``市民政局牵头，市财政局配合``.
+
+    Args:
+        rows: Rows of one task.
+        lang: ``"zh"`` or ``"en"``.
+        by_class: Whether members of a class stand under its name.
+    """
     parts = []
-    for role, kept in by_role.items():
+    for role in Role:
+        kept = [row for row in rows if row.role is role]
         if kept:
-            said, word = bodies_text(kept, lang), ROLES[role][lang] + _mark(kept, lang)
+            said = bodies_text(_under_class(kept) if by_class else kept, lang)
+            word = ROLES[role][lang] + _mark(kept, lang)
             parts.append(f"{said}{word}" if lang == "zh" else f"{word}: {said}")
     return ("，" if lang == "zh" else "; ").join(parts)
+
+
+def _under_class(rows: Iterable[Assignment]) -> list[Assignment]:
+    """Put the class in the place of its members, once for each time it is printed."""
+    kept: dict[tuple[str, int], Assignment] = {}
+    for row in rows:
+        whole = row.member_of
+        named = row if whole is None else evolve(row, department=whole, name=row.as_printed[0])
+        kept.setdefault((named.department.key, named.position), named)
+    return list(kept.values())
 
 
 def remark_text(remark: Remark, *, lang: Lang = "en") -> str:
