@@ -32,6 +32,7 @@ from community_governance.model.sources import Citation
 from community_governance.model.vocabulary import BUREAU, Wording
 from community_governance.notation import LONGEST_NAME, format_duties, parse_duties
 from community_governance.policies import ordos
+from community_governance.reviews import review
 
 LISTS = {
     place: [
@@ -427,6 +428,17 @@ def test_names_are_looked_up_in_the_place_they_are_printed_for() -> None:
     read = parse_duties("市民政局")
     assert len(read.resolve(DIRECTORY, place=ordos.JURISDICTION)) == 1
     assert len(read.resolve(DIRECTORY, place="zhuhai").unresolved) == 1
+
+
+# --- lists in a text ---
+
+
+def test_a_review_names_the_lists_in_brackets_that_cannot_be_read() -> None:
+    text = (
+        "加强党建（市委组织部牵头，市民政局配合）。参照(中办发(2017]11)执行，"
+        "由社区（党组织牵头，组织居民协商）解决（组办、各村（社区）负责）。（负责人另定）"
+    )
+    assert review(ordos.POLICY, text).names_not_parsed == ("党组织牵头,组织居民协商",)
 
 
 # --- duties of a task ---

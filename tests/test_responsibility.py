@@ -18,7 +18,6 @@ from community_governance.errors import (
 from community_governance.model.assignments import MatrixReading, RemarkCode
 from community_governance.model.directory import Directory
 from community_governance.model.entries import Entry, EntryKind
-from community_governance.model.evidence import Reliability, Source
 from community_governance.model.organization import (
     Department,
     Duty,
@@ -96,13 +95,11 @@ PLANNING, NATURE = body("planning", "规划局"), body("nature", "自然资源�
 ALL = body("all", "各区政府", extent=Extent.CLASS, kind=CLASS_OF_BODIES)
 EAST, WEST = body("east", "东区政府"), body("west", "西区政府")
 OTHERS = body("others", "等有关部门", extent=Extent.OPEN, kind=OPEN_END)
-PAPER = Source(title="某文", where="example.cn", reliability=Reliability.VERIFIED)
 
 
 def entry(kind: EntryKind, names: tuple[str, ...], *to: Department, on: str | None = None) -> Entry:
-    return Entry(
-        kind=kind, names=names, place=ordos.JURISDICTION.key, to=to, on=on, sources=(PAPER,)
-    )
+    cited = (ordos.DOCUMENT.cite("示例"),)
+    return Entry(kind=kind, names=names, place="ordos", to=to, on=on, citations=cited)
 
 
 DIRECTORY = Directory(

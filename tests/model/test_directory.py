@@ -16,9 +16,9 @@ from community_governance.errors import DuplicateKeyError, InvalidValueError
 from community_governance.interchange.testing import directories
 from community_governance.model.directory import Directory
 from community_governance.model.entries import Entry, EntryKind, Move, ResolutionState
-from community_governance.model.evidence import Reliability, Source
 from community_governance.model.organization import Department, Extent
 from community_governance.model.places import Jurisdiction, Level
+from community_governance.model.sources import Document, DocumentKind, Grade
 from community_governance.model.vocabulary import BUREAU, CLASS_OF_BODIES, PARTY_ORGAN, Wording
 
 NATION = Jurisdiction(key="n", name="国", name_en="N", level=Level.NATION, kind="nation")
@@ -29,7 +29,10 @@ EAST, WEST = (
     Jurisdiction(key=key, name=name, name_en=key, level=Level.COUNTY, kind="district", parent=CITY)
     for key, name in (("east", "东区"), ("west", "西区"))
 )
-PAPER = Source(title="某发〔2020〕1号", where="example.cn", reliability=Reliability.VERIFIED)
+PAPER = Document(
+    key="p", title="某文", title_en="a paper", kind=DocumentKind.NOTICE, jurisdiction=CITY
+)
+SAID = (PAPER.cite("example.cn", grade=Grade.REPORTED),)
 
 
 def body(key: str, name: str, place: Jurisdiction = CITY, **fields: Any) -> Department:
@@ -46,7 +49,7 @@ def entry(
     **fields: Any,
 ) -> Entry:
     names = (name,) if isinstance(name, str) else tuple(name)
-    given: dict[str, Any] = {"sources": (PAPER,)} | fields
+    given: dict[str, Any] = {"citations": SAID} | fields
     return Entry(kind=kind, names=names, place=place, to=to, on=on, **given)
 
 
@@ -70,7 +73,7 @@ MEMBERS = entry(
     EntryKind.MEMBERS,
     "各区人民政府",
     *GOVERNMENTS,
-    sources=(evolve(PAPER, as_of=Year(2025)),),
+    citations=(evolve(PAPER, numbered_year=Year(2025)).cite("示例"),),
 )
 
 
@@ -79,7 +82,7 @@ MEMBERS = entry(
 
 def test_an_entry_without_a_source_is_refused() -> None:
     with pytest.raises(InvalidValueError, match="every row names its source"):
-        entry(EntryKind.ALIAS, "组办", LAND, sources=())
+        entry(EntryKind.ALIAS, "组办", LAND, citations=())
 
 
 @pytest.mark.parametrize("kind", [EntryKind.RENAMED, EntryKind.MERGED, EntryKind.SPLIT])
@@ -200,7 +203,7 @@ def test_bodies_that_merged_are_one_body_from_that_day_on() -> None:
     for each in (LAND, PLANNING, "国土局"):
         found = directory.resolve(each, on=after)
         assert (found.bodies, found.steps) == ((NATURE,), (MERGER,))
-        assert found.steps[0].sources == (PAPER,)
+        assert found.steps[0].citations == SAID
     assert directory.resolve(LAND).bodies == (LAND,)  # without a day, no change is followed
 
 
@@ -298,7 +301,7 @@ GUIDANCE = Move(
     place=NATION,
     on=Year(2023),
     place_by_place=True,
-    sources=(PAPER,),
+    citations=SAID,
 )
 OWN = evolve(GUIDANCE, place=CITY, on=day(2024, 5, 1), place_by_place=False)
 
@@ -334,7 +337,7 @@ def test_a_move_concerns_only_bodies_that_had_the_function() -> None:
 
 def test_a_move_without_a_source_or_a_day_is_refused() -> None:
     with pytest.raises(InvalidValueError, match="names its source"):
-        evolve(GUIDANCE, sources=())
+        evolve(GUIDANCE, citations=())
     with pytest.raises(InvalidValueError, match="a move names its day or year"):
         evolve(GUIDANCE, on=None)
 

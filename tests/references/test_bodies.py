@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from community_governance.model.entries import EntryKind, ResolutionState
-from community_governance.model.evidence import Reliability
 from community_governance.model.organization import Department, Extent
 from community_governance.model.places import Level
+from community_governance.model.sources import Grade
 from community_governance.model.vocabulary import BUREAU, CLASS_OF_BODIES
 from community_governance.references.bodies import (
     COMMUNITY_GOVERNANCE_TO_SOCIAL_WORK,
@@ -39,14 +39,12 @@ CIVIL_AFFAIRS = Department(
 
 
 def test_every_row_is_cited_and_graded() -> None:
-    cited = [row.sources for row in DIRECTORY.entries] + [row.sources for row in DIRECTORY.moves]
+    cited = [entry.citations for entry in DIRECTORY.entries]
+    cited += [move.citations for move in DIRECTORY.moves]
     assert len(cited) == 3
-    for sources in cited:
-        assert sources
-        for source in sources:
-            assert source.title
-            assert source.where
-            assert source.reliability in Reliability
+    for citations in cited:
+        assert citations
+        assert all(each.locator and each.grade in Grade for each in citations)
 
 
 def test_no_reform_of_a_bureau_ships_since_none_has_a_citation() -> None:
@@ -75,7 +73,7 @@ def test_the_governments_of_ordos_are_nine_from_2025_on_and_not_known_before() -
 def test_the_short_name_of_dachong_is_its_organization_office() -> None:
     found = DIRECTORY.resolve("组办", place="dachong", on=date(2018, 12, 10))
     assert found.bodies == (DACHONG_ORGANIZATION_OFFICE,)
-    assert found.steps[0].sources[0].where == "第20条"
+    assert found.steps[0].citations[0].locator == "第20条"
 
 
 @pytest.mark.parametrize(

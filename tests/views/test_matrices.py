@@ -1,5 +1,6 @@
 """A matrix as text, Markdown, HTML and annex, remarks and differences, in both languages."""
 
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
@@ -9,7 +10,6 @@ from community_governance.errors import Lang, NotFoundError
 from community_governance.model.assignments import MatrixReading, RemarkCode
 from community_governance.model.directory import Directory
 from community_governance.model.entries import EntryKind
-from community_governance.model.evidence import Reliability
 from community_governance.model.organization import (
     Department,
     Extent,
@@ -22,6 +22,7 @@ from community_governance.model.organization import (
     support,
 )
 from community_governance.model.places import Level
+from community_governance.model.sources import Grade
 from community_governance.model.vocabulary import BUREAU, OPEN_END, Wording
 from community_governance.policies import ordos
 from community_governance.references.bodies import DIRECTORY
@@ -29,8 +30,8 @@ from community_governance.responsibility import difference, responsibility_matri
 from community_governance.views import records
 from community_governance.views.duty_words import (
     ENTRY_KINDS,
+    GRADES,
     READINGS,
-    RELIABILITIES,
     REMARKS,
     ROLE_COLUMNS,
     ROLES,
@@ -186,9 +187,10 @@ def test_members_of_a_class_are_listed_where_a_directory_expands_it() -> None:
 
 
 def test_another_language_or_form_is_refused() -> None:
-    for ask in (text, markdown, html, annex):
+    ways: list[Callable[..., object]] = [text, markdown, html, annex]
+    for ask in ways:
         with pytest.raises(NotFoundError, match="unknown language 'fr'"):
-            ask(ROLES_TOLD, lang="fr")  # type: ignore[operator]  # the refusal is what is tested
+            ask(ROLES_TOLD, lang="fr")
     with pytest.raises(NotFoundError, match="unknown form 'table'"):
         annex(ROLES_TOLD, form="table")  # type: ignore[arg-type]  # the refusal is what is tested
 
@@ -242,7 +244,7 @@ def test_a_difference_is_told_line_by_line() -> None:
         (READINGS, MatrixReading),
         (REMARKS, RemarkCode),
         (ENTRY_KINDS, EntryKind),
-        (RELIABILITIES, Reliability),
+        (GRADES, Grade),
     ],
 )
 def test_every_word_stands_in_both_languages(

@@ -26,7 +26,6 @@ from community_governance.model import vocabulary as v
 from community_governance.model.community import Community, FactValue, Stated
 from community_governance.model.directory import Directory
 from community_governance.model.entries import Entry, EntryKind
-from community_governance.model.evidence import Source
 from community_governance.model.facts import CATEGORIES, FACTS, STAFF, Fact, FactKind
 from community_governance.model.fields import UNITS
 from community_governance.model.matrix import ResponsibilityMatrix
@@ -353,7 +352,6 @@ _DRAWN: dict[Any, _Strategy] = {
     Stated: _one_of(_STATABLE).flatmap(_stated),
     tuple[Stated, ...]: _listed(_one_of(_STATABLE).flatmap(_stated), "fact"),
     tuple[Duty, ...]: _duties(), Entry: entries(),
-    tuple[Source, ...]: st.lists(_built(Source), min_size=1, max_size=2).map(tuple),
     ResponsibilityMatrix: responsibility_matrices(),
     Community: communities(), Territory: territories(), Standard: standards(), Target: targets(),
     Policy: policies(),

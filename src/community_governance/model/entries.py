@@ -15,9 +15,9 @@ from attrs import field, frozen
 
 from community_governance.calendars import Day, as_day, first_day, has_begun, has_ended
 from community_governance.errors import InvalidValueError
-from community_governance.model.evidence import Source, check_sources
 from community_governance.model.organization import Department
 from community_governance.model.places import Jurisdiction
+from community_governance.model.sources import Citation
 from community_governance.model.vocabulary import Wording
 
 __all__ = ["Entry", "EntryKind", "Move", "Resolution", "ResolutionState", "folded"]
@@ -51,8 +51,22 @@ def _names(items: Iterable[str]) -> tuple[str, ...]:
     return tuple(items)
 
 
-def _sources(items: Iterable[Source]) -> tuple[Source, ...]:
+def _citations(items: Iterable[Citation]) -> tuple[Citation, ...]:
     return tuple(items)
+
+
+def _is_cited(_row: object, _attribute: object, citations: tuple[Citation, ...]) -> None:
+    if not citations:
+        raise InvalidValueError(
+            "no citation", "every row names its source", "每一条记录都须注明出处"
+        )
+
+
+def _said_on(citation: Citation) -> date | None:
+    """Return the earliest day on which a paper can have said what it says, where dated."""
+    document = citation.document
+    day = document.adopted or document.published or document.numbered_year
+    return None if day is None else first_day(day)
 
 
 def _is_named(_entry: object, _attribute: object, names: tuple[str, ...]) -> None:
@@ -71,13 +85,13 @@ class Entry:
         names: The name it is about; of a merger, every name that went into it.
         place: Key of the place whose name it is.
         to: The body it is, the members of the class, or what it became.
-        sources: Where that is said.
+        citations: Where that is said, each graded where it is no document of this package.
         on: Day of the change, the first on which the new body stands; None for what only holds.
         ends: Last day on which an alias or membership holds, where said.
         note: What needs saying beside it.
 
     Raises:
-        InvalidValueError: where it has no name, no body or no source; where a change has no day;
+        InvalidValueError: where it has no name, no body or no citation; where a change has no day;
             where an alias, a renaming or a merger leads to several bodies, or a split to one.
     """
 
@@ -85,7 +99,7 @@ class Entry:
     names: tuple[str, ...] = field(converter=_names, validator=_is_named)
     place: str
     to: tuple[Department, ...] = field(converter=_departments)
-    sources: tuple[Source, ...] = field(converter=_sources, validator=check_sources)
+    citations: tuple[Citation, ...] = field(converter=_citations, validator=_is_cited)
     on: Day | None = field(default=None, converter=as_day)
     ends: Day | None = field(default=None, converter=as_day)
     note: Wording | None = None
@@ -109,13 +123,14 @@ class Entry:
         """Return whether it holds on a day; None where its dates leave that open.
 
         A change holds from its day on.
-        An alias or membership without a day holds from the time its source speaks of;
-        before that it is open. Without a day asked about, it holds, and a change does not.
+        An alias or membership without a day holds from the day, or the year, of the oldest
+        paper that says so; before that it is open.
+        Without a day asked about, it holds, and a change does not.
         """
         if on is None:
             return not self.kind.is_change
-        spoken = [first_day(each.as_of) for each in self.sources if each.as_of is not None]
-        is_spoken_of = True if not spoken or min(spoken) <= on else None
+        said = [day for each in self.citations if (day := _said_on(each)) is not None]
+        is_spoken_of = True if not said or min(said) <= on else None
         begun = is_spoken_of if self.on is None else has_begun(self.on, on)
         ended = has_ended(self.ends, on)
         if begun is False or ended is True:
@@ -136,10 +151,10 @@ class Move:
         on: First day, or the year, since when.
         place_by_place: Whether each place below moved it on a day of its own:
             from ``on`` onward it is then open for a place until its own day is entered.
-        sources: Where that is said.
+        citations: Where that is said, each graded where it is no document of this package.
 
     Raises:
-        InvalidValueError: where it has no source.
+        InvalidValueError: where it has no citation or no day.
     """
 
     key: str
@@ -149,7 +164,7 @@ class Move:
     place: Jurisdiction
     on: Day = field(converter=as_day)
     place_by_place: bool = False
-    sources: tuple[Source, ...] = field(converter=_sources, validator=check_sources)
+    citations: tuple[Citation, ...] = field(converter=_citations, validator=_is_cited)
 
     def __attrs_post_init__(self) -> None:
         if self.on is None:
@@ -182,7 +197,7 @@ class Resolution:
         on: The day asked about, or None.
         bodies: What it is on that day; the department itself where nothing is said of it,
             and nothing where the name is known to be no department at all.
-        steps: The entries that led there, in order, each with its sources.
+        steps: The entries that led there, in order, each with its citations.
         open: Entries whose dates leave open whether they hold on that day.
         moves: Functions that had moved away from it by that day.
         open_moves: Functions of which it is open whether they had moved.

@@ -15,19 +15,21 @@ Limitations:
     from 2023 on, until that day is entered with a source.
 """
 
+from datetime import date
+
 from community_governance.calendars import Year
 from community_governance.model.directory import Directory
 from community_governance.model.entries import Entry, EntryKind, Move
-from community_governance.model.evidence import Reliability, Source
 from community_governance.model.organization import Department, Extent
 from community_governance.model.places import Jurisdiction, Level
+from community_governance.model.sources import Document, DocumentKind, Grade
 from community_governance.model.vocabulary import (
     EVERY_LEVEL,
     GOVERNMENT,
     PARTY_ORGAN,
     Wording,
 )
-from community_governance.references.regions import CHINA, DACHONG, ORDOS
+from community_governance.references.regions import CHINA, DACHONG, INNER_MONGOLIA, ORDOS
 
 __all__ = [
     "COMMUNITY_GOVERNANCE_TO_SOCIAL_WORK",
@@ -37,6 +39,39 @@ __all__ = [
     "ORDOS_GOVERNMENTS",
     "SOCIAL_WORK_DEPARTMENTS",
 ]
+
+ORDOS_PAPER = Document(
+    key="ordos-2025-8",
+    title="鄂府发〔2025〕8号",
+    title_en="paper 8 of 2025 of the People's Government of Ordos",
+    kind=DocumentKind.NOTICE,
+    jurisdiction=ORDOS,
+    number="鄂府发〔2025〕8号",
+    numbered_year=Year(2025),
+)
+DACHONG_PAPER = Document(
+    key="dachong-implementing-opinions",
+    title="大涌镇关于加强和完善城乡社区治理的实施意见",
+    title_en="Dachong implementing opinions on urban and rural community governance",
+    kind=DocumentKind.IMPLEMENTING_OPINIONS,
+    jurisdiction=DACHONG,
+    adopted=date(2018, 12, 10),
+)
+PRESS = Document(
+    key="press-on-social-work-departments",
+    title="城乡社区治理职能划转的报道",
+    title_en="press report on the move of community governance",
+    kind=DocumentKind.PRESS,
+    jurisdiction=CHINA,
+)
+WORKERS_RULE = Document(
+    key="inner-mongolia-community-workers",
+    title="社区工作者管理办法(试行)",
+    title_en="Inner Mongolia rule on the management of community workers, on trial",
+    kind=DocumentKind.RULE,
+    jurisdiction=INNER_MONGOLIA,
+    adopted=date(2024, 8, 21),
+)
 
 ORDOS_BANNERS_AND_DISTRICTS = (
     Jurisdiction(
@@ -227,18 +262,9 @@ COMMUNITY_GOVERNANCE_TO_SOCIAL_WORK = Move(
     place=CHINA,
     on=Year(2023),
     place_by_place=True,
-    sources=(
-        Source(
-            title="城乡社区治理职能划转的报道",
-            where="jianpian.cn/a/19fmmggo",
-            reliability=Reliability.REPORTED,
-        ),
-        Source(
-            title="社区工作者管理办法(试行)",
-            where="http://szb.northnews.cn/nmgrb/html/2024-09/13/content_48740_241610.htm",
-            reliability=Reliability.VERIFIED,
-            as_of="2024-08-21",
-        ),
+    citations=(
+        PRESS.cite("jianpian.cn/a/19fmmggo", grade=Grade.REPORTED),
+        WORKERS_RULE.cite("第六条", grade=Grade.VERIFIED),
     ),
 )
 """Since 2023, each place on its own day. The rule of Inner Mongolia shows the departments at work
@@ -251,28 +277,14 @@ DIRECTORY = Directory(
             names=("各旗区人民政府",),
             place=ORDOS.key,
             to=ORDOS_GOVERNMENTS,
-            sources=(
-                Source(
-                    title="鄂府发〔2025〕8号",
-                    where="ordos.gov.cn/zzms/slh_zcwjx",
-                    reliability=Reliability.VERIFIED,
-                    as_of=Year(2025),
-                ),
-            ),
+            citations=(ORDOS_PAPER.cite("ordos.gov.cn/zzms/slh_zcwjx", grade=Grade.VERIFIED),),
         ),
         Entry(
             kind=EntryKind.ALIAS,
             names=("组办",),
             place=DACHONG.key,
             to=(DACHONG_ORGANIZATION_OFFICE,),
-            sources=(
-                Source(
-                    title="大涌镇关于加强和完善城乡社区治理的实施意见",
-                    where="第20条",
-                    reliability=Reliability.VERIFIED,
-                    as_of="2018-12-10",
-                ),
-            ),
+            citations=(DACHONG_PAPER.cite("第20条", grade=Grade.VERIFIED),),
         ),
     ),
     moves=(COMMUNITY_GOVERNANCE_TO_SOCIAL_WORK,),

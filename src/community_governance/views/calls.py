@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from community_governance.errors import Lang
 from community_governance.model.assignments import RemarkCode
 from community_governance.model.entries import Entry, Move, Resolution
-from community_governance.model.evidence import Source
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.repair import Remedy
-from community_governance.views.duty_words import ENTRY_KINDS, RELIABILITIES, REMARKS, body_text
+from community_governance.model.sources import Citation
+from community_governance.views.duty_words import ENTRY_KINDS, GRADES, REMARKS, body_text
 from community_governance.views.matrices import roles_text
 from community_governance.views.sentences import sentence
 from community_governance.views.words import check_lang, day_text, joined
@@ -89,13 +89,15 @@ def _resolution(found: Resolution, lang: Lang) -> Iterator[str]:
         yield _open_move(name, move, found, lang)
 
 
-def _source(sources: Iterable[Source], lang: Lang) -> str:
-    """Return the sources of a row, each with how far it is to be trusted."""
-    said = (f"{each.title}，{RELIABILITIES[each.reliability]['zh']}" for each in sources)
-    if lang == "zh":
-        return f"（{'；'.join(said)}）"
-    known = (f"{each.title}, {RELIABILITIES[each.reliability]['en']}" for each in sources)
-    return f" ({'; '.join(known)})"
+def _source(citations: Iterable[Citation], lang: Lang) -> str:
+    """Return the papers that say so, each with how far it is to be relied on."""
+    zh = lang == "zh"
+    said = []
+    for each in citations:
+        title = each.document.title if zh else each.document.title_en
+        grade = "" if each.grade is None else GRADES[each.grade][lang]
+        said.append(("，" if zh else ", ").join(filter(None, (title, grade))))
+    return f"（{'；'.join(said)}）" if zh else f" ({'; '.join(said)})"
 
 
 def _bodies(entry: Entry | Move, lang: Lang) -> str:
@@ -103,7 +105,7 @@ def _bodies(entry: Entry | Move, lang: Lang) -> str:
 
 
 def _entry(name: str, entry: Entry, lang: Lang) -> str:
-    word, source = ENTRY_KINDS[entry.kind][lang], _source(entry.sources, lang)
+    word, source = ENTRY_KINDS[entry.kind][lang], _source(entry.citations, lang)
     since = "" if entry.on is None else day_text(entry.on, lang)
     if lang == "zh":
         return f"{name}{f'自{since}起' if since else ''}{word}{_bodies(entry, lang)}{source}。"
@@ -112,7 +114,7 @@ def _entry(name: str, entry: Entry, lang: Lang) -> str:
 
 
 def _open_entry(name: str, entry: Entry, found: Resolution, lang: Lang) -> str:
-    word, source = ENTRY_KINDS[entry.kind][lang], _source(entry.sources, lang)
+    word, source = ENTRY_KINDS[entry.kind][lang], _source(entry.citations, lang)
     asked = "" if found.on is None else day_text(found.on, lang)
     if lang == "zh":
         return f"截至{asked}，{name}是否{word}{_bodies(entry, lang)}，待定{source}。"
@@ -121,7 +123,7 @@ def _open_entry(name: str, entry: Entry, found: Resolution, lang: Lang) -> str:
 
 def _move(name: str, move: Move, lang: Lang) -> str:
     title, since = move.title.text(lang), day_text(move.on, lang)
-    source = _source(move.sources, lang)
+    source = _source(move.citations, lang)
     if lang == "zh":
         return f"{title}自{since}起由{name}划转至{_bodies(move, lang)}{source}。"
     verb = f"moved from {name} to {_bodies(move, lang)}"
@@ -131,7 +133,7 @@ def _move(name: str, move: Move, lang: Lang) -> str:
 def _open_move(name: str, move: Move, found: Resolution, lang: Lang) -> str:
     title, since = move.title.text(lang), day_text(move.on, lang)
     asked = "" if found.on is None else day_text(found.on, lang)
-    source, bodies = _source(move.sources, lang), _bodies(move, lang)
+    source, bodies = _source(move.citations, lang), _bodies(move, lang)
     if lang == "zh":
         said = f"{title}自{since}起划转至{bodies}{'，各地日期不一' if move.place_by_place else ''}"
         return f"{said}{source}；截至{asked}，{name}的这项职能是否已划转，待定。"

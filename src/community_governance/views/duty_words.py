@@ -8,13 +8,13 @@ from itertools import groupby
 from community_governance.errors import Lang
 from community_governance.model.assignments import Assignment, MatrixReading, RemarkCode
 from community_governance.model.entries import EntryKind
-from community_governance.model.evidence import Reliability
 from community_governance.model.organization import Department, Role
+from community_governance.model.sources import Grade
 
 __all__ = [
     "ENTRY_KINDS",
+    "GRADES",
     "READINGS",
-    "RELIABILITIES",
     "REMARKS",
     "ROLES",
     "ROLE_COLUMNS",
@@ -66,9 +66,9 @@ ENTRY_KINDS: dict[EntryKind, dict[Lang, str]] = {
     EntryKind.SPLIT: {"zh": "分设为", "en": "was split into"},
 }
 
-RELIABILITIES: dict[Reliability, dict[Lang, str]] = {
-    Reliability.VERIFIED: {"zh": "官方文件", "en": "verified"},
-    Reliability.REPORTED: {"zh": "据报道", "en": "reported"},
+GRADES: dict[Grade, dict[Lang, str]] = {
+    Grade.VERIFIED: {"zh": "官方文件", "en": "verified"},
+    Grade.REPORTED: {"zh": "据报道", "en": "reported"},
 }
 
 
