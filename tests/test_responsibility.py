@@ -433,6 +433,13 @@ def test_a_task_under_another_key_and_bodies_of_the_same_function_are_matched_wh
 # --- the matrix as an object ---
 
 
+def test_a_row_of_no_task_is_refused() -> None:
+    matrix = responsibility_matrix(SMALL)
+    with pytest.raises(NotFoundError, match=r"unknown task 'ordos\.a'") as caught:
+        ResponsibilityMatrix(heads=matrix.heads[1:], assignments=matrix.assignments)
+    assert "未知的任务" in caught.value.message(lang="zh")
+
+
 def test_a_matrix_that_was_asked_is_copied_and_pickled_as_before() -> None:
     matrix = responsibility_matrix(SMALL, directory=DIRECTORY, on=date(2020, 1, 1))
     asked = (matrix.tasks, matrix.departments)

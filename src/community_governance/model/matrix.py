@@ -24,7 +24,7 @@ from community_governance.model.assignments import (
     RemarkCode,
 )
 from community_governance.model.entries import Resolution, folded
-from community_governance.model.organization import Department, Duty, Extent, Known, Role, Task
+from community_governance.model.organization import Department, Extent, Known, Role, Task
 from community_governance.model.vocabulary import Topic, Wording
 
 __all__ = ["ResponsibilityMatrix"]
@@ -55,6 +55,10 @@ class ResponsibilityMatrix:
         resolutions: What each printed department is on the day asked about.
         on: The day asked about, or None.
         readings: What was read into the texts beyond their words.
+
+    Raises:
+        DuplicateKeyError: where two tasks of a policy share a key.
+        NotFoundError: where a row is of none of the tasks.
     """
 
     heads: tuple[Task, ...] = field(converter=_heads)
@@ -65,11 +69,14 @@ class ResponsibilityMatrix:
     readings: tuple[MatrixReading, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        seen: set[str] = set()
+        seen: dict[str, None] = {}
         for task in self.heads:
             if _id(task) in seen:
                 raise DuplicateKeyError("task", _id(task))
-            seen.add(_id(task))
+            seen[_id(task)] = None
+        for row in self.assignments:
+            if row.task_key not in seen:
+                raise NotFoundError("task", row.task_key, tuple(seen))
 
     def __iter__(self) -> Iterator[Assignment]:
         """Iterate over the rows."""
@@ -91,9 +98,10 @@ class ResponsibilityMatrix:
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
         """The tasks with their duties as printed, put together again from the rows."""
-        duties: dict[str, dict[Duty, None]] = {_id(head): {} for head in self.heads}
-        for row in self.assignments:
-            duties[row.task_key].update(dict.fromkeys(row.printed))
+        duties = {
+            key: dict.fromkeys(duty for row in rows for duty in row.printed)
+            for key, (_, rows) in self._by_task.items()
+        }
         return tuple(
             evolve(head, duties=sorted(duties[_id(head)], key=lambda duty: duty.position))
             for head in self.heads
@@ -105,38 +113,40 @@ class ResponsibilityMatrix:
         rows = (row for row in self.assignments if row.kind is not Extent.OPEN)
         return tuple({row.department.key: row.department for row in rows}.values())
 
-    def _of(self, keep: Callable[[Assignment], bool]) -> ResponsibilityMatrix:
-        """Return the rows to keep, with their tasks."""
-        rows = tuple(row for row in self.assignments if keep(row))
-        return self._with(rows, {row.task_key for row in rows})
+    @cached_property
+    def _by_task(self) -> dict[str, tuple[Task, list[Assignment]]]:
+        found: dict[str, tuple[Task, list[Assignment]]] = {_id(h): (h, []) for h in self.heads}
+        for row in self.assignments:
+            found[row.task_key][1].append(row)
+        return found
 
-    def _with(self, rows: tuple[Assignment, ...], tasks: set[str]) -> ResponsibilityMatrix:
-        named = {duty.department for row in rows for duty in row.printed}
+    def _of(self, rows: Iterable[Assignment], tasks: Iterable[str] = ()) -> ResponsibilityMatrix:
+        """Return some of the rows with their tasks, and the tasks given, in the order given."""
+        kept = tuple(rows)
+        heads = dict.fromkeys((*tasks, *(row.task_key for row in kept)))
+        named = {duty.department for row in kept for duty in row.printed}
         return evolve(
             self,
-            heads=tuple(head for head in self.heads if _id(head) in tasks),
-            assignments=rows,
+            heads=[self._by_task[each][0] for each in heads],
+            assignments=kept,
             resolutions=tuple(each for each in self.resolutions if each.department in named),
         )
 
     def _about(self, tasks: Iterable[str]) -> ResponsibilityMatrix:
         """Return tasks with all their rows; one for which nobody is named is kept."""
-        kept = set(tasks)
-        return self._with(tuple(row for row in self if row.task_key in kept), kept)
+        kept = tuple(tasks)
+        return self._of((row for each in kept for row in self._by_task[each][1]), kept)
 
     def _grouped(self, keys: Callable[[Assignment], Iterable[K]]) -> dict[K, ResponsibilityMatrix]:
-        groups: dict[K, dict[Assignment, None]] = {}
+        groups: dict[K, list[Assignment]] = {}
         for row in self.assignments:
             for key in keys(row):
-                groups.setdefault(key, {})[row] = None
-        return {
-            key: self._with(tuple(rows), {row.task_key for row in rows})
-            for key, rows in groups.items()
-        }
+                groups.setdefault(key, []).append(row)
+        return {key: self._of(rows) for key, rows in groups.items()}
 
     def by_task(self) -> dict[str, ResponsibilityMatrix]:
         """Return a matrix for each task, under ``<policy>.<task>``."""
-        return {_id(head): self._about([_id(head)]) for head in self.heads}
+        return {each: self._about([each]) for each in self._by_task}
 
     def by_department(self) -> dict[str, ResponsibilityMatrix]:
         """Return a matrix for each department, under its key; open ends are left out."""
@@ -158,10 +168,10 @@ class ResponsibilityMatrix:
             NotFoundError: where no row is of that department.
         """
         if isinstance(department, Department):
-            found = self._of(lambda row: row.department.key == department.key)
+            found = self._of(row for row in self if row.department.key == department.key)
         else:
             wanted = folded(department)
-            found = self._of(lambda row: wanted in _names(row))
+            found = self._of(row for row in self if wanted in _names(row))
         if not found.assignments:
             name = department.key if isinstance(department, Department) else department
             known = tuple(each.name for each in self.departments)
@@ -179,7 +189,9 @@ class ResponsibilityMatrix:
         """Return the rows that agree with every argument given."""
         wanted = {"policy": policy, "task": task, "role": role, "known": known}
         given = {name: value for name, value in wanted.items() if value is not None}
-        return self._of(lambda row: all(getattr(row, name) == given[name] for name in given))
+        return self._of(
+            row for row in self if all(getattr(row, name) == given[name] for name in given)
+        )
 
     def departments_of(self, role: Role) -> tuple[Department, ...]:
         """Return the departments that have a role, in the order in which they first do."""
@@ -252,9 +264,6 @@ class ResponsibilityMatrix:
         its roles are undetermined, or several are responsible and none is said to lead;
         it has an open end. Of a department: it only ever supports; it is named once.
         """
-        named: dict[str, list[Assignment]] = {_id(head): [] for head in self.heads}
-        for row in self.assignments:
-            named[row.task_key].append(row)
         found = [
             Remark(
                 code=code,
@@ -263,11 +272,11 @@ class ResponsibilityMatrix:
                 locator=head.locator,
                 departments=tuple(dict.fromkeys(concerned)),
             )
-            for head in self.heads
-            for code, concerned in _remarks_on(named[_id(head)])
+            for head, rows in self._by_task.values()
+            for code, concerned in _remarks_on(rows)
         ]
         for load in self.load():
-            if load.roles[list(Role).index(Role.SUPPORT)] == sum(load.roles):
+            if load.supports == sum(load.roles):
                 found.append(Remark(code=RemarkCode.ONLY_SUPPORTS, departments=(load.department,)))
             if load.tasks == 1:
                 found.append(Remark(code=RemarkCode.NAMED_ONCE, departments=(load.department,)))
