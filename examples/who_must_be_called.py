@@ -59,7 +59,7 @@ new_year = date(2026, 1, 1)
 (resolved,) = remedies(report, ordos.POLICY, directory=DIRECTORY, on=new_year)
 print([each.name for each in resolved.supports], end="\n\n")
 for lang in ("zh", "en"):
-    for line in resolution_lines(resolved.matrix, lang=lang):  # type: ignore[arg-type]  # one of the two
+    for line in resolution_lines(resolved.matrix, lang=lang):
         print(line)
     print()
 

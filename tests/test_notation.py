@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from community_governance.errors import DutyNotationError
+from community_governance.errors import DutyNotationError, NotFoundError
 from community_governance.model.directory import Directory
 from community_governance.model.organization import (
     Department,
@@ -21,6 +21,8 @@ from community_governance.model.organization import (
     Extent,
     Role,
     Task,
+    approve,
+    coordinate,
     lead,
     printed,
     responsible,
@@ -32,6 +34,7 @@ from community_governance.model.sources import Citation
 from community_governance.model.vocabulary import BUREAU, Wording
 from community_governance.notation import LONGEST_NAME, format_duties, parse_duties
 from community_governance.policies import ordos
+from community_governance.references.bodies import DIRECTORY as SHIPPED
 from community_governance.reviews import review
 
 LISTS = {
@@ -430,6 +433,13 @@ def test_names_are_looked_up_in_the_place_they_are_printed_for() -> None:
     assert len(read.resolve(DIRECTORY, place="zhuhai").unresolved) == 1
 
 
+def test_departments_alone_will_do_and_entries_of_a_directory_are_followed() -> None:
+    assert parse_duties("市财局").resolve([FINANCE]).duties[0].department == FINANCE
+    found = parse_duties("组办、各旗区人民政府").resolve(SHIPPED)
+    assert [(duty.name, duty.department.name) for duty in found] == [("组办", "组织办")]
+    assert [each.name for each in found.unresolved] == ["各旗区人民政府"]  # nine, not one
+
+
 # --- lists in a text ---
 
 
@@ -454,6 +464,23 @@ def test_duties_are_printed_in_the_style_of_dachong_where_all_are_responsible() 
     duties = printed(responsible(CIVIL), responsible(FINANCE, OTHERS))
     assert format_duties(duties) == "市民政局，市财政局、有关部门"
     assert format_duties(duties, in_brackets=True) == "（市民政局，市财政局、有关部门）"
+
+
+def test_either_style_can_be_asked_for() -> None:
+    told = printed(lead(CIVIL), support(FINANCE))
+    flat = printed(responsible(CIVIL), responsible(FINANCE))
+    assert format_duties(told, form="groups") == "市民政局，市财政局"
+    assert format_duties(flat, form="roles") == "（市民政局，市财政局负责）"
+    read = parse_duties("市民政局牵头，市财政局配合")
+    assert format_duties(read, form="groups") == "市民政局，市财政局"
+    assert format_duties(read, in_brackets=True) == "（市民政局牵头，市财政局配合）"
+    with pytest.raises(NotFoundError, match="unknown form 'table'"):
+        format_duties(told, form="table")  # type: ignore[arg-type]  # the refusal is what is tested
+
+
+def test_roles_that_the_notation_has_no_word_for_are_printed_in_plain_ones() -> None:
+    duties = printed(lead(CIVIL), coordinate(FINANCE), approve(OTHERS))
+    assert format_duties(duties) == "（市民政局牵头，市财政局统筹协调，有关部门审批）"
 
 
 def test_a_task_for_which_nobody_is_named_prints_nothing() -> None:

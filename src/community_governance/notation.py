@@ -23,15 +23,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from attrs import evolve
 
-from community_governance.errors import DutyNotationError, shown
+from community_governance.errors import DutyNotationError, NotFoundError, shown
 from community_governance.model.organization import Duty, Extent, Role
 from community_governance.model.printed import PrintedDuties, PrintedName
 
-__all__ = ["format_duties", "parse_duties"]
+__all__ = ["Form", "format_duties", "parse_duties"]
+
+Form = Literal["roles", "groups"]
+"""How a list is printed: with role words, as in Ordos, or as groups alone, as in Dachong."""
 
 LONGEST_NAME = 40
 """A body's name carries over; what is longer is a sentence."""
@@ -328,7 +331,10 @@ def parse_duties(text: str) -> PrintedDuties:
 
 
 def format_duties(
-    duties: PrintedDuties | Iterable[Duty], *, in_brackets: bool | None = None
+    duties: PrintedDuties | Iterable[Duty],
+    *,
+    form: Form | None = None,
+    in_brackets: bool | None = None,
 ) -> str:
     """Return a list of bodies in the notation of the documents.
 
@@ -338,25 +344,33 @@ def format_duties(
 
     Args:
         duties: A printed list, or the duties of a task.
+        form: ``"roles"`` for the style of Ordos, ``"groups"`` for that of Dachong;
+            by default as printed, and of duties the one that loses nothing.
         in_brackets: Whether brackets stand around the list; by default as printed,
             and of duties where role words are printed.
+
+    Raises:
+        NotFoundError: for another form.
 
     Example:
         >>> format_duties(parse_duties("纪委,组办、社会事务局、各村（社区）"))
         '纪委,组办、社会事务局、各村(社区)'
     """
-    if isinstance(duties, PrintedDuties):
+    if form not in (None, "roles", "groups"):
+        raise NotFoundError("form", str(form), ("roles", "groups"))
+    if isinstance(duties, PrintedDuties) and form is None:
         body = "".join(f"{each.before}{each.name}{each.after}" for each in duties)
         enclosed = duties.in_brackets if in_brackets is None else in_brackets
         return f"（{body}{duties.closing}）" if enclosed else f"{body}{duties.closing}"
-    listed = tuple(duties)
-    tells_roles = any(duty.role is not Role.RESPONSIBLE for duty in listed)
+    listed: tuple[Duty | PrintedName, ...] = tuple(duties)
+    is_told = any(each.role is not Role.RESPONSIBLE for each in listed)
+    tells_roles = is_told if form is None else form == "roles"
     body = "".join(_printed(listed, tells_roles=tells_roles))
     enclosed = tells_roles if in_brackets is None else in_brackets
     return f"（{body}）" if enclosed and body else body
 
 
-def _printed(duties: tuple[Duty, ...], *, tells_roles: bool) -> Iterator[str]:
+def _printed(duties: tuple[Duty | PrintedName, ...], *, tells_roles: bool) -> Iterator[str]:
     """Return names with the marks before them: a comma between groups, none before 等."""
     group: int | None = None
     for role, several in groupby(duties, lambda duty: duty.role):

@@ -351,6 +351,9 @@ def test_a_counterpart_has_the_same_function_at_another_level() -> None:
     directory = Directory([CIVIL, SOCIAL, east, west, LAND])
     assert directory.counterparts(CIVIL, level=Level.COUNTY) == (east, west)
     assert directory.counterparts(CIVIL, level=Level.COUNTY, jurisdiction=WEST) == (west,)
+    assert directory.counterpart(CIVIL, level=Level.COUNTY, jurisdiction="west") == west
+    assert directory.counterpart(CIVIL, level=Level.COUNTY) is None  # there are two
+    assert directory.counterpart(CIVIL, level=Level.TOWNSHIP) is None  # there is none
     assert directory.counterparts(east, level=Level.PREFECTURE) == (CIVIL,)
     assert directory.counterparts(CIVIL, level=Level.TOWNSHIP) == ()
     assert directory.counterparts(LAND, level=Level.COUNTY) == ()  # its function is not stated

@@ -7,7 +7,6 @@ import pytest
 from community_governance.model.entries import EntryKind, ResolutionState
 from community_governance.model.organization import Department, Extent
 from community_governance.model.places import Level
-from community_governance.model.sources import Grade
 from community_governance.model.vocabulary import BUREAU, CLASS_OF_BODIES
 from community_governance.references.bodies import (
     COMMUNITY_GOVERNANCE_TO_SOCIAL_WORK,
@@ -44,7 +43,7 @@ def test_every_row_is_cited_and_graded() -> None:
     assert len(cited) == 3
     for citations in cited:
         assert citations
-        assert all(each.locator and each.grade in Grade for each in citations)
+        assert all(each.locator and each.grade is not None for each in citations)
 
 
 def test_no_reform_of_a_bureau_ships_since_none_has_a_citation() -> None:

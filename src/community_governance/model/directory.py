@@ -254,6 +254,20 @@ class Directory:
             and (key is None or each.jurisdiction.key == key)
         )
 
+    def counterpart(
+        self,
+        department: Department,
+        *,
+        level: Level,
+        jurisdiction: Jurisdiction | str | None = None,
+    ) -> Department | None:
+        """Return the one body with the same function at another level; None of none or several.
+
+        The arguments are those of `counterparts`, which returns all of them.
+        """
+        found = self.counterparts(department, level=level, jurisdiction=jurisdiction)
+        return found[0] if len(found) == 1 else None
+
 
 def _is_not_before(day: Day | None, since: Day | None) -> bool:
     return day is None or since is None or first_day(day) >= first_day(since)

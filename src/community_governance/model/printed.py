@@ -5,13 +5,13 @@ Nothing is resolved here; a name becomes a department only by an explicit direct
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from attrs import field, frozen
 
 from community_governance.model.directory import Directory
-from community_governance.model.organization import Duty, Extent, Role
+from community_governance.model.organization import Department, Duty, Extent, Role
 from community_governance.model.places import Jurisdiction
 
 __all__ = ["PrintedDuties", "PrintedName", "ResolvedDuties"]
@@ -101,18 +101,24 @@ class PrintedDuties:
         return tuple(each.name for each in self.names if each.role is role)
 
     def resolve(
-        self, directory: Directory, *, place: Jurisdiction | str | None = None
+        self,
+        directory: Directory | Iterable[Department],
+        *,
+        place: Jurisdiction | str | None = None,
     ) -> ResolvedDuties:
         """Return the duties that the list gives to the departments of a directory.
 
         Args:
-            directory: Where the names are looked up; only departments it lists are found.
+            directory: Where the names are looked up, or departments to look them up in.
             place: The place whose list it is, by itself or its key; None searches all places.
         """
+        known = directory if isinstance(directory, Directory) else Directory(directory)
         duties: list[Duty] = []
         unresolved: list[PrintedName] = []
         for each in self.names:
-            found = directory.named(each.name, place=place)
+            found = known.named(each.name, place=place)
+            # A name that is no department's may still be an alias that the directory enters.
+            found = found or known.resolve(each.name, place=place).bodies
             if len(found) != 1:
                 unresolved.append(each)
                 continue

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -21,6 +20,7 @@ from community_governance.model.assignments import (
 )
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Known, Role, Task
+from community_governance.notation import Form
 from community_governance.views.duty_words import (
     READINGS,
     REMARKS,
@@ -33,7 +33,6 @@ from community_governance.views.words import check_lang, joined
 
 __all__ = [
     "Annex",
-    "Form",
     "annex",
     "changes_text",
     "html",
@@ -43,10 +42,6 @@ __all__ = [
     "task_text",
     "text",
 ]
-
-Form = Literal["roles", "groups"]
-"""``"roles"``: a column for each role, as Ordos tells them apart; ``"groups"``: one column
-of responsible bodies with a comma between its groups, as in Dachong's annex."""
 
 _TITLE: dict[Lang, str] = {"zh": "任务分工表", "en": "Division of tasks"}
 _COLUMNS: dict[Lang, tuple[str, str, str]] = {
@@ -131,8 +126,9 @@ def annex(
     Args:
         matrix: The matrix.
         lang: ``"zh"`` or ``"en"``; names of bodies are in that language.
-        form: A column for each role, or one for all bodies; by default the first
-            where the matrix tells roles apart.
+        form: ``"roles"``: a column for each role, as Ordos tells them apart; ``"groups"``:
+            one column of bodies with a comma between its groups, as in Dachong's annex;
+            by default the first where the matrix tells roles apart.
         clauses: Whether the clause of each task stands beside its number.
 
     Raises:
