@@ -306,14 +306,15 @@ def _duties() -> st.SearchStrategy[tuple[Duty, ...]]:
 @st.composite
 def entries(draw: st.DrawFn) -> Entry:
     """Draw an entry of a directory: an alias, the members of a class, or a dated change."""
-    given = {name: draw(drawn) for name, drawn in _fields(Entry).items()}
+    given: dict[str, Any] = {name: draw(drawn) for name, drawn in _fields(Entry).items()}
     kind: EntryKind = given["kind"]
     least, most = (1, 3) if kind in (EntryKind.MEMBERS, EntryKind.SPLIT) else (1, 1)
     given["names"] = draw(st.lists(_KEYS, min_size=1, max_size=3, unique=True))
     given["to"] = draw(st.lists(departments(), min_size=least, max_size=most))
     if kind.is_change:
         given["on"] = draw(_DATES | st.integers(1990, 2035).map(Year))
-    return Entry(**given | {"place": _CITY.key})
+    given["place"] = _CITY.key
+    return Entry(**given)
 
 
 def responsibility_matrices() -> st.SearchStrategy[ResponsibilityMatrix]:

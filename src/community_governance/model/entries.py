@@ -62,6 +62,15 @@ def _is_cited(_row: object, _attribute: object, citations: tuple[Citation, ...])
         )
 
 
+def _day_or_year(value: Day | str | None) -> Day:
+    day = as_day(value)
+    if day is None:
+        raise InvalidValueError(
+            "no day", "a move names its day or year", "职能划转须注明日期或年份"
+        )
+    return day
+
+
 def _said_on(citation: Citation) -> date | None:
     """Return the earliest day on which a paper can have said what it says, where dated."""
     document = citation.document
@@ -162,15 +171,9 @@ class Move:
     origin: str
     to: tuple[Department, ...] = field(converter=_departments)
     place: Jurisdiction
-    on: Day = field(converter=as_day)
+    on: Day = field(converter=_day_or_year)
     place_by_place: bool = False
     citations: tuple[Citation, ...] = field(converter=_citations, validator=_is_cited)
-
-    def __attrs_post_init__(self) -> None:
-        if self.on is None:
-            raise InvalidValueError(
-                "no day", "a move names its day or year", "职能划转须注明日期或年份"
-            )
 
     def has_moved(self, place: Jurisdiction, on: date) -> bool | None:
         """Return whether it had moved in a place by a day; None where that is open."""

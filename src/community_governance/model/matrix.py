@@ -195,7 +195,7 @@ class ResponsibilityMatrix:
 
     def departments_of(self, role: Role) -> tuple[Department, ...]:
         """Return the departments that have a role, in the order in which they first do."""
-        return tuple(dict.fromkeys(row.department for row in self if row.role is role))
+        return tuple(dict.fromkeys(row.department for row in self if row.role == role))
 
     def find(self, text: str | Topic) -> ResponsibilityMatrix:
         """Return the tasks about something, with all their rows.

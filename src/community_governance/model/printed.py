@@ -98,7 +98,7 @@ class PrintedDuties:
 
     def of_role(self, role: Role) -> tuple[str, ...]:
         """Return the names of one role."""
-        return tuple(each.name for each in self.names if each.role is role)
+        return tuple(each.name for each in self.names if each.role == role)
 
     def resolve(
         self,
