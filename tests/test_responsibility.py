@@ -252,7 +252,7 @@ def test_rows_are_filtered_by_what_they_are() -> None:
 def test_tasks_are_found_by_title_topic_terms_and_the_standards_they_cover() -> None:
     tasks = [
         task("halls", lead(CIVIL), title=Wording("服务设施建设", "Service halls"),
-             covers=("working-premises-per-hundred-households",)),
+             covers=("working-premises-per-hundred-households", "civilized-communities")),
         task("fire", lead(FINANCE), topics=(FIRE_SAFETY_TOPIC,)),
         task("owners", topics=(PROPERTY_MANAGEMENT_TOPIC,)),
     ]  # fmt: skip
@@ -263,6 +263,7 @@ def test_tasks_are_found_by_title_topic_terms_and_the_standards_they_cover() -> 
         "service HALLS": ["halls"],
         "社区工作用房": ["halls"],
         "working premises": ["halls"],
+        "文明社区": ["halls"],
         "消防": ["fire"],
         "消防安全": ["fire"],
         "fire safety": ["fire"],
@@ -275,7 +276,7 @@ def test_tasks_are_found_by_title_topic_terms_and_the_standards_they_cover() -> 
     assert {text: [h.key for h in matrix.find(text).heads] for text in expected} == expected
     assert [head.key for head in matrix.find(FIRE_SAFETY_TOPIC).heads] == ["fire"]
     assert matrix.find("消防").departments_of(Role.LEAD) == (FINANCE,)
-    assert [each.key for each in matrix.covered] == ["working-premises-per-hundred-households"]
+    assert [each.locator for each in matrix.covered] == ["二(二)6", "二(三)11"]
     # of tasks alone it is not known what their standards are called
     assert responsibility_matrix(tasks).find("社区工作用房").heads == ()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from community_governance.calendars import Year
 from community_governance.errors import Lang
 from community_governance.model.assignments import RemarkCode
 from community_governance.model.entries import Entry, Move, Resolution
@@ -109,7 +110,7 @@ def _entry(name: str, entry: Entry, lang: Lang) -> str:
     since = "" if entry.on is None else day_text(entry.on, lang)
     if lang == "zh":
         return f"{name}{f'自{since}起' if since else ''}{word}{_bodies(entry, lang)}{source}。"
-    when = f" on {since}" if since else ""
+    when = f" {'in' if isinstance(entry.on, Year) else 'on'} {since}" if since else ""
     return f"{name} {word} {_bodies(entry, lang)}{when}{source}."
 
 
@@ -117,8 +118,11 @@ def _open_entry(name: str, entry: Entry, found: Resolution, lang: Lang) -> str:
     word, source = ENTRY_KINDS[entry.kind][lang], _source(entry.citations, lang)
     asked = "" if found.on is None else day_text(found.on, lang)
     if lang == "zh":
-        return f"截至{asked}，{name}是否{word}{_bodies(entry, lang)}，待定{source}。"
-    return f"It is open whether {name} {word} {_bodies(entry, lang)} on {asked}{source}."
+        done = "已" if entry.kind.is_change else ""
+        said = f"截至{asked}，{name}是否{done}{word}{_bodies(entry, lang)}"
+        return f"{said}，待定{source}。"
+    holds = f"{name} {word} {_bodies(entry, lang)}"
+    return f"It is open whether by {asked} this holds: {holds}{source}."
 
 
 def _move(name: str, move: Move, lang: Lang) -> str:
