@@ -173,6 +173,8 @@ def test_however_it_is_printed_one_leads_and_one_supports(text: str) -> None:
         ("甲局、乙局共同牵头，丙局协同配合", ["lead", "lead", "support"]),
         ("責任單位：甲局、乙局", ["responsible", "responsible"]),
         ("甲局牵头，乙局牵头", ["lead", "lead"]),
+        ("甲局具体負責", ["responsible"]),
+        ("甲局、乙局聯合牽頭", ["lead", "lead"]),
         ("甲局，乙局牵头，丙局配合", ["lead", "lead", "support"]),
     ],
 )
@@ -208,6 +210,7 @@ def test_a_number_split_by_a_blank_is_one_again_and_latin_words_stay_apart() -> 
         "社区党组织负责人",
         "“两新”工委",
         "妇联",
+        "市总",
     ],
 )
 def test_a_name_that_holds_a_word_like_another_stays_whole(name: str) -> None:

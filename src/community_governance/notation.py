@@ -47,21 +47,23 @@ _IN_NAMES = "() ·・-—/“”‘’\"'"
 
 # Role words are looked for in simplified characters; each stands for one traditional one.
 _SIMPLIFIED = str.maketrans(
-    "牽頭負責職協調單門關參與會辦廳審導實統籌督", "牵头负责职协调单门关参与会办厅审导实统筹督"
+    "牽頭負責職協調單門關參與會辦廳審導實統籌聯別體積極",
+    "牵头负责职协调单门关参与会办厅审导实统筹联别体积极",
 )
 # Longer words first: 牵头负责 is one role, not a name that ends in 牵头.
 _ROLE_WORDS = {
-    "按照职责分工负责": Role.RESPONSIBLE,
-    "按职责分工负责": Role.RESPONSIBLE,
-    "牵头负责": Role.LEAD,
-    "共同牵头": Role.LEAD,
-    "共同负责": Role.RESPONSIBLE,
-    "分工负责": Role.RESPONSIBLE,
-    "分别负责": Role.RESPONSIBLE,
-    "协同配合": Role.SUPPORT,
-    "牵头": Role.LEAD,
-    "配合": Role.SUPPORT,
-    "负责": Role.RESPONSIBLE,
+    f"{manner}{word}": role
+    for word, role, manners in (
+        ("牵头负责", Role.LEAD, ("",)),
+        ("牵头", Role.LEAD, ("共同", "联合", "")),
+        ("配合", Role.SUPPORT, ("协同", "共同", "密切", "积极", "")),
+        (
+            "负责",
+            Role.RESPONSIBLE,
+            ("按照职责分工", "按职责分工", "共同", "分工", "分别", "具体", "主要", ""),
+        ),
+    )
+    for manner in manners
 }
 _PRINTED_WORDS = {
     Role.LEAD: "牵头",
