@@ -35,7 +35,6 @@ from community_governance.model.vocabulary import BUREAU, Wording
 from community_governance.notation import LONGEST_NAME, format_duties, parse_duties
 from community_governance.policies import ordos
 from community_governance.references.bodies import DIRECTORY as SHIPPED
-from community_governance.reviews import review
 
 LISTS = {
     place: [
@@ -441,17 +440,6 @@ def test_departments_alone_will_do_and_entries_of_a_directory_are_followed() -> 
     found = parse_duties("组办、各旗区人民政府").resolve(SHIPPED)
     assert [(duty.name, duty.department.name) for duty in found] == [("组办", "组织办")]
     assert [each.name for each in found.unresolved] == ["各旗区人民政府"]  # nine, not one
-
-
-# --- lists in a text ---
-
-
-def test_a_review_names_the_lists_in_brackets_that_cannot_be_read() -> None:
-    text = (
-        "加强党建（市委组织部牵头，市民政局配合）。参照(中办发(2017]11)执行，"
-        "由社区（党组织牵头，组织居民协商）解决（组办、各村（社区）负责）。（负责人另定）"
-    )
-    assert review(ordos.POLICY, text).names_not_parsed == ("党组织牵头,组织居民协商",)
 
 
 # --- duties of a task ---

@@ -68,7 +68,7 @@ _HEADINGS = (
 _LOCATORS = {_HEADINGS[1][1]: "({})", _HEADINGS[2][1]: "·{}"}
 # Where a copy that lost its line breaks had them: before a heading.
 _BREAK = re.compile(rf"(?<=。)(?=[{_PARTS}]+、)|(?=\([{_PARTS}]+\))")
-_ROLE_WORD = re.compile(r"[牵牽][头頭]|配合|[负負][责責]")
+_ROLE_WORD = re.compile(r"[牵牽][头頭]|配合|[负負][责責](?!人)")
 LONGEST_LIST = 400
 """Brackets further apart than this do not belong together: one of them was never closed."""
 
