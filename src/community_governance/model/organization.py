@@ -28,7 +28,9 @@ __all__ = [
     "Task",
     "approve",
     "coordinate",
+    "inferred",
     "lead",
+    "named",
     "printed",
     "responsible",
     "supervise",
@@ -183,6 +185,19 @@ def supervise(*names: Department | Duty) -> tuple[Duty, ...]:
 def approve(*names: Department | Duty) -> tuple[Duty, ...]:
     """Return a group of bodies that approve (审批)."""
     return _group(Role.APPROVE, names)
+
+
+def named(as_printed: str, department: Department) -> Duty:
+    """Return a department under the name printed for it, to be put into a group.
+
+    Its role is that of the group; outside of one it is responsible.
+    """
+    return Duty(role=Role.RESPONSIBLE, department=department, as_printed=as_printed)
+
+
+def inferred(group: tuple[Duty, ...]) -> tuple[Duty, ...]:
+    """Return a group whose role is not printed as such; the reading of the task says why."""
+    return tuple(evolve(duty, known=Known.INFERRED) for duty in group)
 
 
 def printed(*groups: tuple[Duty, ...]) -> tuple[Duty, ...]:

@@ -19,6 +19,7 @@ __all__ = [
     "LEADING_GROUP",
     "MASS_ORGANIZATION",
     "NEWSPAPER",
+    "OFFICE_HOLDER",
     "OPEN_END",
     "PARTY_ORGAN",
     "PROCURATORATE",
@@ -50,6 +51,7 @@ SELF_GOVERNING_BODY = DepartmentKind(
     "self_governing_body", "基层群众性自治组织", "primary-level self-governing organization"
 )
 LEADING_GROUP = DepartmentKind("leading_group", "领导小组", "leading group")
+OFFICE_HOLDER = DepartmentKind("office_holder", "负责人", "holder of an office")
 SOCIAL_BODY = DepartmentKind("social_body", "社会力量", "social organization or firm")
 
 # Not one body: the same function wherever it stands, every body of a class, or the rest unnamed.
@@ -73,6 +75,7 @@ DEPARTMENT_KINDS = (
     CONGRESS_OR_CPPCC_OFFICE,
     SELF_GOVERNING_BODY,
     LEADING_GROUP,
+    OFFICE_HOLDER,
     SOCIAL_BODY,
     EVERY_LEVEL,
     CLASS_OF_BODIES,
