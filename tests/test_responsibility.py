@@ -239,6 +239,13 @@ def test_a_department_is_found_by_itself_its_key_and_any_of_its_names() -> None:
         matrix.of(NATURE)
 
 
+def test_tasks_with_a_printed_number_are_had_apart() -> None:
+    numbered = [evolve(SMALL[0], number="1"), SMALL[1], evolve(SMALL[4], number="3")]
+    found = responsibility_matrix(numbered).numbered
+    assert [head.key for head in found.heads] == ["a", "e"]
+    assert {row.task for row in found} == {"a"}
+
+
 def test_rows_are_filtered_by_what_they_are() -> None:
     matrix = responsibility_matrix(SMALL)
     assert [row.name for row in matrix.where(task="c", role=Role.LEAD)] == ["国土局", "财政局"]

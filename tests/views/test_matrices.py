@@ -201,12 +201,12 @@ def test_remarks_are_lines_in_both_languages() -> None:
         for lang in ("zh", "en")
     }
     assert said["zh"] == [
-        "二1：单位未列全（等有关部门）。",
-        "二3：未写明责任单位。",
+        "二1 甲<1>|：单位未列全（等有关部门）。",
+        "二3 甲<3>|：未写明责任单位。",
     ]
     assert said["en"] == [
-        "二1: the list of bodies is open-ended (and other departments concerned).",
-        "二3: nobody is named.",
+        "二1 Task <1>|: the list of bodies is open-ended (and other departments concerned).",
+        "二3 Task <3>|: nobody is named.",
     ]
     once = next(e for e in GROUPED.remarks() if e.code is RemarkCode.NAMED_ONCE)
     assert remark_text(once, lang="zh") == "市民政局仅在一项任务中列名。"

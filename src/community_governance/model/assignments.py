@@ -119,6 +119,7 @@ class Remark:
         policy: Key of the policy, where it is about a task.
         task: Key of the task, where it is about one.
         locator: Clause of the task.
+        title: What is to be done in it.
         departments: The bodies concerned, in the order of the print.
     """
 
@@ -126,6 +127,7 @@ class Remark:
     policy: str | None = None
     task: str | None = None
     locator: str | None = None
+    title: Wording | None = None
     departments: tuple[Department, ...] = ()
 
 

@@ -120,6 +120,11 @@ class ResponsibilityMatrix:
             found[row.task_key][1].append(row)
         return found
 
+    @property
+    def numbered(self) -> ResponsibilityMatrix:
+        """The tasks that bear a printed number, without what single sentences ask besides."""
+        return self._about(_id(head) for head in self.heads if head.number is not None)
+
     def _of(self, rows: Iterable[Assignment], tasks: Iterable[str] = ()) -> ResponsibilityMatrix:
         """Return some of the rows with their tasks, and the tasks given, in the order given."""
         kept = tuple(rows)
@@ -270,6 +275,7 @@ class ResponsibilityMatrix:
                 policy=head.policy,
                 task=head.key,
                 locator=head.locator,
+                title=head.title,
                 departments=tuple(dict.fromkeys(concerned)),
             )
             for head, rows in self._by_task.values()

@@ -111,7 +111,7 @@ def _entry(name: str, entry: Entry, lang: Lang) -> str:
     if lang == "zh":
         return f"{name}{f'自{since}起' if since else ''}{word}{_bodies(entry, lang)}{source}。"
     when = f" {'in' if isinstance(entry.on, Year) else 'on'} {since}" if since else ""
-    return f"{name} {word} {_bodies(entry, lang)}{when}{source}."
+    return f"{name[:1].upper()}{name[1:]} {word} {_bodies(entry, lang)}{when}{source}."
 
 
 def _open_entry(name: str, entry: Entry, found: Resolution, lang: Lang) -> str:

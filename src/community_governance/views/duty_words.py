@@ -60,7 +60,7 @@ REMARKS: dict[RemarkCode, dict[Lang, str]] = {
 
 ENTRY_KINDS: dict[EntryKind, dict[Lang, str]] = {
     EntryKind.ALIAS: {"zh": "即", "en": "is"},
-    EntryKind.MEMBERS: {"zh": "包括", "en": "has the members"},
+    EntryKind.MEMBERS: {"zh": "包括", "en": "include"},
     EntryKind.RENAMED: {"zh": "更名为", "en": "was renamed"},
     EntryKind.MERGED: {"zh": "并入", "en": "was merged into"},
     EntryKind.SPLIT: {"zh": "分设为", "en": "was split into"},

@@ -248,7 +248,8 @@ def remark_text(remark: Remark, *, lang: Lang = "en") -> str:
     names = joined((body_text(each, lang) for each in remark.departments), lang)
     if remark.task is None:
         return f"{names}{words}。" if lang == "zh" else f"{names} {words}."
-    said = f"{remark.locator}{_COLON[lang]}{words}"
+    title = "" if remark.title is None else f" {remark.title.text(lang)}"
+    said = f"{remark.locator}{title}{_COLON[lang]}{words}"
     if not names:
         return f"{said}。" if lang == "zh" else f"{said}."
     return f"{said}（{names}）。" if lang == "zh" else f"{said} ({names})."
