@@ -7,11 +7,13 @@
 
 # %%
 import sys
+from io import TextIOWrapper
 
 from community_governance.policies import alxa
 from community_governance.views import records
 
-sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Chinese on any console
+if isinstance(sys.stdout, TextIOWrapper):  # a console; Chinese on any
+    sys.stdout.reconfigure(encoding="utf-8")
 
 policy = alxa.POLICY
 dated = [row for row in records.standards(policy) if row["due"] is not None]
@@ -45,5 +47,7 @@ for row in records.baselines(policy):
 # %%
 measured = {baseline.goal for baseline in policy.baselines}
 without = [key for key in reversed(goals) if key not in measured]
-print(f"{len(without)} of {len(goals)} numeric goals have no baseline in the document:")
-print("\n".join(f"  {key}" for key in without))
+for_2025 = [key for key in without if goals[key]["due"] is not None]
+print(f"{len(without)} of {len(goals)} numeric goals have no baseline in the document.")
+print(f"{len(for_2025)} of them are the goals for 2025, the others carry no date:")
+print("\n".join(f"  {key}" for key in for_2025))

@@ -21,7 +21,7 @@ MODULES = sorted(
     ".".join(("community_governance", *path.relative_to(PACKAGE).with_suffix("").parts))
     for path in PACKAGE.rglob("*.py")
 )
-EXTRAS = ("narwhals", "altair", "hypothesis")
+EXTRAS = ("narwhals", "altair", "hypothesis", "pydantic")
 
 
 def _path(module: str) -> Path:
@@ -310,16 +310,20 @@ from datetime import date
 from decimal import Decimal
 
 import community_governance as cg
-from community_governance import checks, knowing
+from community_governance import checks, knowing, notation, proportions, responsibility, reviews
 from community_governance.interchange import converters, payloads
+from community_governance.model import catalog
+from community_governance import checks, knowing
+from community_governance.interchange import converters, payloads, schema
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
     CENTRAL_CITY, NEW_BUILD, OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
 )
 from community_governance.policies import loudi
+from community_governance.references.bodies import DIRECTORY
 from community_governance.units import read
-from community_governance.views import records, text
+from community_governance.views import calls, coverage, matrices, records, text
 
 seen = []
 WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
@@ -370,6 +374,10 @@ def everything():
             text.text(asked, lang=lang)
             for finding in report:
                 text.sentence(finding, lang=lang), text.steps(finding, lang=lang)
+        counted = proportions.shares(subject, cg.BUILTIN, on=on)
+        for lang in ("zh", "en"):
+            text.text(counted, lang=lang)
+        records.shares(counted)
         records.findings(report), report.counts, report.missing_facts(), report.by_subject()
         report.changes_since(report), report.ordered("shortfall"), hash(report[0]), repr(report)
         try:
@@ -377,12 +385,29 @@ def everything():
         except cg.GovernanceError as error:
             error.message(lang="zh"), str(error)
     cg.check(hope, reading, on=on, about=Decimal("0.1"))
+    catalog.Catalog(cg.BUILTIN).in_force("ordos", on=on)
+    catalog.Catalog(cg.BUILTIN).grounds("ordos"), catalog.Catalog(cg.BUILTIN).find("每百户")
+    printed = cg.parse_duties("（市财政局牵头，市民政局等有关部门配合）")
+    notation.format_duties(printed), printed.resolve(DIRECTORY), DIRECTORY.resolve("组办", on=on)
+    for matrix in (cg.responsibility_matrix(cg.BUILTIN),
+                   cg.responsibility_matrix(cg.BUILTIN, directory=DIRECTORY, on=on)):
+        matrix.by_task(), matrix.by_department(), matrix.by_topic(), matrix.find("物业")
+        matrix.pairs(), records.matrix(matrix), responsibility.difference(matrix, matrix)
+        for lang in ("zh", "en"):
+            matrices.text(matrix, lang=lang), matrices.annex(matrix, lang=lang).html()
+            for remark in matrix.remarks():
+                matrices.remark_text(remark, lang=lang)
+            calls.text(cg.remedies(report, cg.BUILTIN, directory=DIRECTORY), lang=lang)
+        assert converters.from_plain(converters.to_plain(matrix), cg.ResponsibilityMatrix) == matrix
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
-                     records.references, records.clauses):
+                     records.references, records.clauses, records.duties):
             rows(policy)
+        text.text(policy.targets, lang="zh"), coverage.markdown([policy], lang="zh")
+        reviews.review(policy, "一、总体 每百户30平米")
         assert converters.from_plain(converters.to_plain(policy), cg.Policy) == policy
     assert converters.from_plain(converters.to_plain(hope), cg.Community).key == "hope"
+    schema.json_schema(cg.Community), schema.json_schema(cg.Policy)
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})
     payloads.evaluate({"on": "2025-12-31", "community": converters.to_plain(hope)})
     payloads.evaluate({"on": "someday", "community": {"huseholds": 1}, "policies": ["ordso"]})

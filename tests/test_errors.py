@@ -15,6 +15,7 @@ from community_governance import errors
 from community_governance.checks import check
 from community_governance.errors import (
     DuplicateKeyError,
+    DutyNotationError,
     GovernanceError,
     InvalidValueError,
     Lang,
@@ -57,6 +58,20 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         ValueError,
         "the grid 'g1' stands more than once",
         "网格标识“g1”重复",
+    ),
+    (
+        DutyNotationError(
+            "甲局、，乙局", 3, "expected the name of a body here", "此处缺少单位名称"
+        ),
+        ValueError,
+        "expected the name of a body here (at character 4: '甲局、，乙局')",
+        "此处缺少单位名称（第 4 个字符处：'甲局、，乙局'）",
+    ),
+    (
+        DutyNotationError("", 0, "expected the name of a body here", "此处缺少单位名称"),
+        ValueError,
+        "expected the name of a body here (at character 1)",
+        "此处缺少单位名称（第 1 个字符处）",
     ),
     (
         NotFoundError("fact", "housholds", ("households", "staff")),

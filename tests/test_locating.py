@@ -33,6 +33,8 @@ from community_governance.model.vocabulary import (
     CENTRAL_CITY,
     CITY,
     PROPERTY_FIRM,
+    SUBDISTRICT,
+    SUMU_TOWN,
     URBAN,
     Category,
 )
@@ -166,6 +168,30 @@ def test_communities_are_looked_into_for_what_is_asked_about() -> None:
         ("hope/g1", "$.communities[0].grids[0]"),
         ("hope/g2", "$.communities[0].grids[1]"),
     ]
+
+
+def test_compounds_lie_in_communities_so_a_territory_need_not_list_further_ones() -> None:
+    of_compounds = asking(Subject.COMPOUND)
+    assert unknown(locate(Territory(key="t", communities=[WHOLE]), of_compounds)) == {}
+    assert unknown(locate(Territory(key="t"), of_compounds))["compound"] == [("t", "compounds")]
+    assert unknown(locate(Territory(key="t", communities=[]), of_compounds))["compound"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "categories"),
+    [
+        ("sumu", (SUMU_TOWN,)),
+        ("town", (SUMU_TOWN,)),
+        ("subdistrict", (SUBDISTRICT,)),
+        ("functional zone", None),
+        (None, None),
+    ],
+)
+def test_a_unit_of_township_level_has_the_category_of_its_kind(
+    kind: str | None, categories: tuple[Category, ...] | None
+) -> None:
+    found = locate(Township(key="t", kind=kind), asking(Subject.TOWNSHIP))
+    assert found.given.categories == categories
 
 
 def test_a_territory_of_unknown_communities_says_so() -> None:

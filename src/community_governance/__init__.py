@@ -13,8 +13,11 @@ from community_governance.checks import check
 from community_governance.errors import GovernanceError
 from community_governance.knowing import facts_needed
 from community_governance.model.community import Community
+from community_governance.model.directory import Directory
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Finding, Verdict
+from community_governance.model.matrix import ResponsibilityMatrix
+from community_governance.model.organization import Department, Duty, Role, Task
 from community_governance.model.parts import Compound, Facility, Grid
 from community_governance.model.places import Jurisdiction
 from community_governance.model.policy import Policy
@@ -25,7 +28,10 @@ from community_governance.model.territory import Territory
 from community_governance.model.vocabulary import Post
 from community_governance.model.workers import Worker
 from community_governance.needs import capacity, requirements
+from community_governance.notation import parse_duties
 from community_governance.policies import BUILTIN
+from community_governance.repairs import remedies
+from community_governance.responsibility import responsibility_matrix
 from community_governance.units import Quantity
 
 __all__ = [
@@ -33,7 +39,10 @@ __all__ = [
     "Citation",
     "Community",
     "Compound",
+    "Department",
+    "Directory",
     "Document",
+    "Duty",
     "Facility",
     "Fact",
     "Finding",
@@ -44,8 +53,11 @@ __all__ = [
     "Post",
     "Quantity",
     "Report",
+    "ResponsibilityMatrix",
+    "Role",
     "Standard",
     "Target",
+    "Task",
     "Territory",
     "Verdict",
     "Worker",
@@ -53,7 +65,10 @@ __all__ = [
     "capacity",
     "check",
     "facts_needed",
+    "parse_duties",
+    "remedies",
     "requirements",
+    "responsibility_matrix",
 ]
 
 __version__ = "0.1.0"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DuplicateKeyError",
+    "DutyNotationError",
     "GovernanceError",
     "InvalidValueError",
     "Lang",
@@ -47,20 +48,28 @@ _KINDS_ZH = {
     "category": "类别",
     "clause state": "条款状态",
     "committee kind": "自治组织类型",
+    "accountability": "责任层级",
+    "deliverable": "成果",
+    "department kind": "单位类型",
     "document kind": "文件类型",
     "education level": "学历层次",
     "engagement": "用工性质",
+    "entry kind": "记录类型",
+    "extent": "所指范围",
     "fact kind": "事实类型",
     "force": "约束力",
     "function": "功能",
     "fund kind": "经费类型",
     "fund period": "经费期间",
     "grid kind": "网格类型",
+    "grade": "可信程度",
     "jurisdiction": "地区",
+    "known": "角色依据",
     "key": "标识",
     "level": "层级",
     "management": "管理方式",
     "mark": "统一标识",
+    "matrix reading": "理解方式",
     "mobile service": "流动服务",
     "order": "排序方式",
     "organization kind": "组织类型",
@@ -71,10 +80,13 @@ _KINDS_ZH = {
     "qualification level": "资格等级",
     "reason code": "原因",
     "recognition": "称号",
+    "remark code": "提示",
+    "role": "角色",
     "room kind": "功能室",
     "service mode": "服务方式",
     "standing": "登记状态",
     "target nature": "指标属性",
+    "topic": "主题",
     "township": "街道乡镇",
     "type": "种类",
     "verdict": "结论",
@@ -82,10 +94,12 @@ _KINDS_ZH = {
     "column": "列",
     "community": "社区",
     "compound": "小区",
+    "department": "单位",
     "document": "文件",
     "fact": "事实",
     "facility": "用房",
     "field": "字段",
+    "form": "表式",
     "fund line": "经费",
     "grid": "网格",
     "language": "语言",
@@ -95,6 +109,8 @@ _KINDS_ZH = {
     "standard": "标准",
     "subject": "对象",
     "target": "目标",
+    "term": "术语",
+    "task": "任务",
     "unit": "单位",
     "word": "用语",
     "worker": "社区工作者",
@@ -102,6 +118,7 @@ _KINDS_ZH = {
 
 
 _LONGEST_SHOWN = 64
+_AROUND = 8
 
 
 def shown(value: object) -> str:
@@ -193,6 +210,32 @@ class DuplicateKeyError(GovernanceError, ValueError):
         if lang == "zh":
             return f"{_KINDS_ZH.get(self.kind, self.kind)}标识“{self.key}”重复"
         return f"the {self.kind} {self.key!r} stands more than once"
+
+
+@define
+class DutyNotationError(GovernanceError, ValueError):
+    """A printed list of bodies that the notation of duties cannot read.
+
+    Attributes:
+        text: The text as given.
+        position: Where in it the fault lies, counted from 0.
+        en: What is wrong and what would be right, in English.
+        zh: The same in Chinese.
+    """
+
+    text: str
+    position: int
+    en: str
+    zh: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        around = self.text[max(0, self.position - _AROUND) : self.position + 2 * _AROUND]
+        near = shown(around) if around else ""
+        if lang == "zh":
+            where = f"第 {self.position + 1} 个字符处"
+            return f"{self.zh}（{where}：{near}）" if near else f"{self.zh}（{where}）"
+        where = f"at character {self.position + 1}"
+        return f"{self.en} ({where}: {near})" if near else f"{self.en} ({where})"
 
 
 @define

@@ -26,7 +26,6 @@ from community_governance.model.facts import (
     OPERATING_FUNDS_PER_YEAR,
     RESIDENTS,
     Fact,
-    FactKind,
 )
 from community_governance.model.parts import (
     BuildingProject,
@@ -39,14 +38,17 @@ from community_governance.model.parts import (
 )
 from community_governance.model.policy import PolicyOrStandards, standards_in
 from community_governance.model.standards import Scope, Subject
-from community_governance.model.territory import Territory, Township
+from community_governance.model.territory import Listing, Territory, Township
 from community_governance.model.vocabulary import (
     COMMITTEE_CATEGORIES,
+    INTEGRATED_FACILITY,
     PREMISES,
+    TOWNSHIP_CATEGORIES,
     Category,
     Word,
 )
 from community_governance.model.workers import Worker
+from community_governance.totals import Member, sums, total
 from community_governance.units import Quantity, Range, exact, magnitude
 
 __all__ = [
@@ -123,28 +125,6 @@ def _plain_or_none(value: object, unit: str) -> Known | None:
     return None if value is None else _plain(value, unit)
 
 
-def _total(numbers: Iterable[Known | None]) -> Known | None:
-    """Return a sum; one unknown member leaves it unknown, a range widens it."""
-    total: Decimal | int = 0
-    low: Decimal | None = Decimal(0)
-    high: Decimal | None = Decimal(0)
-    is_range = False
-    for each in numbers:
-        if each is None or isinstance(each, tuple):
-            return None
-        if isinstance(each, Range):
-            is_range = True
-            low = None if low is None or each.low is None else low + each.low
-            high = None if high is None or each.high is None else high + each.high
-        else:
-            total += each
-    if not is_range:
-        return total
-    if low is None and high is None:
-        return None
-    return Range(None if low is None else low + total, None if high is None else high + total)
-
-
 class _Fields(NamedTuple):
     """The fields of a class whose name is the key of their fact, and how to read them at once."""
 
@@ -192,7 +172,10 @@ def _stated(items: tuple[Stated, ...]) -> dict[str, Known]:
 
 
 def _premises_facts(facilities: tuple[Facility, ...]) -> dict[str, Known]:
-    """Return the area of each kind of premises; with no facility at all, each is zero."""
+    """Return the area of each kind of premises; with no facility at all, each is zero.
+
+    Whether there is an integrated facility is known where one is declared to be it, or none is.
+    """
     areas: dict[str, list[Known | None]] = {}
     if not facilities:
         areas = {premises.area_key: [] for premises in PREMISES}
@@ -204,8 +187,12 @@ def _premises_facts(facilities: tuple[Facility, ...]) -> dict[str, Known]:
         given = [_plain_or_none(getattr(each, key), "m²") for each in facilities]
         if any(value is not None for value in given):
             areas[key] = given
-    totals = ((key, _total(values)) for key, values in areas.items())
-    return {key: total for key, total in totals if total is not None}
+    found: dict[str, Known] = {}
+    for key, values in areas.items():
+        _put(found, key, total(values))
+    if not facilities or any(INTEGRATED_FACILITY in each.premises for each in facilities):
+        found[INTEGRATED_FACILITY.key] = int(bool(facilities))
+    return found
 
 
 def _words(things: Iterable[Iterable[Word] | None]) -> tuple[str, ...] | None:
@@ -285,7 +272,7 @@ def _(subject: Community) -> dict[str, Known]:
         is_given = any(other.key in found for other in fact.stands_in)
         if subject.grids and not is_given:  # a count that is given goes before a sum
             parts = (_plain_or_none(getattr(grid, fact.key), unit) for grid in subject.grids)
-            _put(found, fact.key, _total(parts))
+            _put(found, fact.key, total(parts))
     if subject.workers is not None:
         _put(found, "staff", len(subject.workers))
         _put(found, "community_workers", len(subject.workers))
@@ -304,11 +291,15 @@ def _(subject: Facility) -> dict[str, Known]:
     return found
 
 
+@_facts.register
+def _(subject: Township) -> dict[str, Known]:
+    return _stated(subject.stated) | _direct(subject)
+
+
 @_facts.register(Grid)
 @_facts.register(Compound)
 @_facts.register(BuildingProject)
-@_facts.register(Township)
-def _(subject: Grid | Compound | BuildingProject | Township) -> dict[str, Known]:
+def _(subject: Grid | Compound | BuildingProject) -> dict[str, Known]:
     found = _direct(subject)
     if isinstance(subject, Grid) and subject.compounds is not None:
         found["compounds"] = len(subject.compounds)
@@ -327,7 +318,7 @@ def _(subject: Territory) -> dict[str, Known]:
 
 
 def categories_of(subject: Noun) -> tuple[Category, ...] | None:
-    """Return the categories stated of a subject, with its origin and its kind of committee.
+    """Return the categories stated of a subject, with what its origin, committee or kind makes it.
 
     None where nothing is stated; a category that is not there is open, not denied.
     """
@@ -340,6 +331,9 @@ def categories_of(subject: Noun) -> tuple[Category, ...] | None:
             return found or subject.categories
         case BuildingProject():
             return subject.categories
+        case Township():
+            category = TOWNSHIP_CATEGORIES.get(subject.kind or "")
+            return None if category is None else (category,)
         case _:
             return None
 
@@ -349,27 +343,51 @@ def territory_facts(territory: Territory, scope: Scope) -> dict[str, Known]:
 
     A stated total wins over a sum. A total of which one member is not known is absent,
     and so is every total where it is open whether a community is covered.
+    What communities share counts once; compounds and organizations of the territory itself
+    count beside those of its communities.
     """
     with exact():
         return _territory_facts(territory, scope)
 
 
 def _territory_facts(territory: Territory, scope: Scope) -> dict[str, Known]:
-    stated = _stated(territory.stated)
-    if territory.communities is None:
-        return stated
-    covers = [scope.covers(categories_of(each) or ()) for each in territory.communities]
-    # A stated total of the whole place says nothing of the part that a scope covers.
-    found = stated if all(covers) else {}
-    if None in covers:
+    communities = territory.communities
+    covers = [scope.covers(categories_of(each) or ()) for each in communities or ()]
+    # What is known of the whole place says nothing of the part that a scope covers.
+    is_whole = all(covers)
+    found = _stated(territory.stated) if is_whole else {}
+    if is_whole and territory.townships is not None:
+        _put(found, "townships", len(territory.townships))
+    beside, organizations = _beside(territory, scope)
+    if communities is None:  # compounds that are listed are all there are
+        _put(found, "compounds", beside["compounds"])
+    if communities is None or None in covers:
         return found
     members = [
-        known(each) for each, is_in in zip(territory.communities, covers, strict=True) if is_in
+        Member(each, known(each)) for each, is_in in zip(communities, covers, strict=True) if is_in
     ]
     _put(found, "communities", len(members))
-    for fact in FACTS:
-        if fact.kind in (FactKind.AMOUNT, FactKind.COUNT):
-            _put(
-                found, fact.key, _total(each.get(fact.key) for each in members) if members else None
-            )
+    for key, value in sums(members, beside, organizations).items():
+        _put(found, key, value)
     return found
+
+
+def _beside(
+    territory: Territory, scope: Scope
+) -> tuple[dict[str, int | None], tuple[Listing, ...]]:
+    """Return what a territory adds to the sums of its communities.
+
+    Of what stands beside the communities no category is known, so of a part of the place
+    it is open whether it belongs there.
+    """
+    is_part = bool(scope.any_of or scope.none_of)
+
+    def number(things: tuple[object, ...] | None) -> int | None:
+        return None if things is None or (things and is_part) else len(things)
+
+    # Compounds lie in communities: where those are known, what is not said is no further one.
+    compounds = territory.compounds
+    if compounds is None and territory.communities:
+        compounds = ()
+    counts = {"compounds": number(compounds), "organizations": number(territory.organizations)}
+    return counts, tuple(Listing(None, each) for each in territory.organizations or ())

@@ -198,11 +198,16 @@ def _walk_noun(
         if kind not in found.wanted and kind is not Subject.COMMUNITY:
             continue  # a territory's communities may hold what is wanted
         held: tuple[Noun, ...] | None = getattr(noun, name)
-        if held is None:
+        if held is None and not (kind is Subject.COMPOUND and _has_communities(noun)):
             found.unknown.setdefault(kind, []).append((checked, fact))
         for position, each in enumerate(held or ()):
             _walk_noun(each, f"{path}.{name}[{position}]", found, checked)
     return checked
+
+
+def _has_communities(noun: Noun) -> bool:
+    """Return whether a noun lists communities; the compounds of these are then all there are."""
+    return isinstance(noun, Territory) and bool(noun.communities)
 
 
 def _from_mapping(

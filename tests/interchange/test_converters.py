@@ -360,6 +360,13 @@ def test_a_bound_that_is_not_known_stays_so() -> None:
     assert make_converter().unstructure(None, unstructure_as=union) is None
 
 
+@pytest.mark.parametrize("demand", [None, {"type": "AllOf", "parts": [None, None]}])
+def test_nothing_is_no_demand_and_no_part_of_one(demand: Any) -> None:
+    plain = {**to_plain(ordos.POLICY.standards[0]), "demand": demand}
+    with pytest.raises(StructureError, match='expected an object whose "type" is one of'):
+        from_plain(plain, Standard)
+
+
 @pytest.mark.parametrize("demand", DEMANDS)
 def test_a_demand_says_which_kind_it_is(demand: Demand) -> None:
     plain = to_plain(demand, converter=make_converter())

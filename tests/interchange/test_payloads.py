@@ -105,6 +105,17 @@ def test_a_territory_is_checked_with_its_communities() -> None:
     ]
 
 
+def test_of_a_territory_the_shares_of_its_units_are_counted() -> None:
+    members = [{"key": "a", "recognitions": ["civilized_community"]}, {"key": "b"}]
+    answer = _asked(territory={"key": "ordos", "communities": members}, lang="zh")
+    first = answer["shares"][0]
+    assert (first["target"], first["verdict"]) == ("civilized-communities", "undetermined")
+    assert (first["lowest"], first["highest"], first["due"]) == ("50", "100", "2020-12-31")
+    assert "共2个社区，达到1个，待定1个，占50%至100%" in first["sentence"]
+    assert json.loads(json.dumps(answer)) == answer
+    assert _asked(communities=[HOPE])["shares"] == []
+
+
 def test_a_plain_mapping_of_facts_is_checked() -> None:
     answer = _asked(facts=FACTS)
     assert answer["findings"][0]["shortfall"] == "60"

@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from community_governance import Community, Facility, check
+from community_governance import BUILTIN, Community, Facility, check
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.model.demands import AtLeast, AtMost, Exactly, Rate, Test
-from community_governance.model.facts import HOUSEHOLDS, WORKING_PREMISES_AREA
+from community_governance.model.facts import CATEGORIES, HOUSEHOLDS, WORKING_PREMISES_AREA, Fact
 from community_governance.model.findings import Finding, Verdict
 from community_governance.model.report import Report
 from community_governance.model.standards import Standard, Subject
@@ -102,6 +102,33 @@ def test_the_line_itself_in_mu_and_abroad(household_count: int) -> None:
         known = {HOUSEHOLDS: household_count, WORKING_PREMISES_AREA: written}
         report = check(known, STANDARDS, on=ON)
         assert {finding.numbers.shortfall for finding in report} == {Decimal(0)}
+
+
+AREAS = {
+    f"{policy.key}.{standard.key}": standard
+    for policy in BUILTIN
+    for standard in policy.standards
+    if standard.subject in (Subject.COMMUNITY, Subject.JURISDICTION)
+    and {test.fact.unit for test in standard.tests} == {"m²"}
+}
+
+
+@pytest.mark.parametrize("name", AREAS)
+@given(area=st.decimals(0, 10**4, places=4), household_count=st.integers(0, 10**4))
+def test_the_same_of_every_area_the_documents_ask_for(
+    name: str, area: Decimal, household_count: int
+) -> None:
+    standard = AREAS[name]
+    if standard.subject is Subject.JURISDICTION:
+        standard = standard.read_as(Subject.COMMUNITY)
+    facts: dict[Fact, Any] = {fact: 5000 for fact in standard.facts if fact.unit == "m²"}
+    facts |= {HOUSEHOLDS: household_count, CATEGORIES: standard.applies_to.any_of[:1]}
+    for fact in dict.fromkeys(test.fact for test in standard.tests):
+        found = {
+            tuple(outcome(check(facts | {fact: written}, standard, on=ON)))
+            for written in writings(area).values()
+        }
+        assert len(found) == 1
 
 
 def test_a_strangers_mu_means_what_it_means_there() -> None:

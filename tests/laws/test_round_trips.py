@@ -28,7 +28,9 @@ from community_governance.interchange.testing import (
     objects,
     standards,
 )
-from community_governance.model.catalog import Catalog, Match, Standing
+from community_governance.model.assignments import DutyChange, MatrixChanges
+from community_governance.model.catalog import Catalog, Ground, Match, Standing
+from community_governance.model.entries import Resolution
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Capacity, Finding, Requirement
 from community_governance.model.parts import (
@@ -40,6 +42,8 @@ from community_governance.model.parts import (
     Organization,
 )
 from community_governance.model.policy import Policy
+from community_governance.model.printed import ResolvedDuties
+from community_governance.model.repair import Remedy
 from community_governance.model.report import Changes, Report
 from community_governance.model.standards import Standard
 from community_governance.model.vocabulary import Word
@@ -47,7 +51,8 @@ from community_governance.model.workers import Worker
 from community_governance.units import Quantity, Range
 
 # Answers, not data: they are made by a verb and never come in.
-ANSWERS = {Catalog, Match, Standing, Changes, Capacity, Requirement, Finding, Report}
+ANSWERS = {Catalog, Ground, Match, Standing, Changes, Capacity, Requirement, Finding, Report}
+ANSWERS |= {Resolution, ResolvedDuties, DutyChange, MatrixChanges, Remedy}
 ON = date(2025, 12, 31)
 
 

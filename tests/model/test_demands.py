@@ -189,6 +189,11 @@ def test_the_low_end_of_a_clamp_may_not_lie_above_the_high_end() -> None:
     assert caught.value.given == "9 worker, 5 worker"
 
 
+def test_the_ends_of_a_clamp_are_amounts_of_what_it_clamps() -> None:
+    with pytest.raises(WrongDimensionError, match="converts to m², not 5 worker"):
+        Clamped(RATE, workers(5), square_meters(9))
+
+
 @pytest.mark.parametrize("bound", [Includes((PARTY_PLAQUE,)), Only((PARTY_PLAQUE,)), Only(())])
 def test_words_are_asked_of_a_fact_that_holds_words(bound: Bound) -> None:
     assert Test(PLAQUES, bound).bound == bound

@@ -16,6 +16,7 @@ from community_governance.model.demands import (
     AtLeast,
     AtMost,
     Demand,
+    Exactly,
     Fixed,
     Includes,
     Rate,
@@ -117,6 +118,31 @@ def test_tests_that_ask_the_same_of_one_fact_have_one_number(
     finding = found(demand, {AREA: have, HOUSEHOLDS: hh})
     assert finding.numbers == numbers
     assert finding.verdict is (Verdict.NOT_MET if numbers[2] else Verdict.MET)
+
+
+@pytest.mark.parametrize(
+    ("bound", "have", "surplus"),
+    [
+        (AtLeast, 540, 140),
+        (AtLeast, 400, 0),  # exactly what is asked
+        (AtLeast, 399, None),
+        (AtMost, 390, 10),
+        (AtMost, 401, None),
+        (Exactly, 400, None),
+        (AtLeast, Range(540, 600), None),
+        (AtLeast, None, None),
+    ],
+)
+def test_what_is_there_beyond_what_is_asked_is_the_surplus(
+    bound: type[AtLeast | AtMost | Exactly], have: object, surplus: int | None
+) -> None:
+    finding = found(Test(AREA, bound(Fixed(square_meters(400)))), {AREA: have})
+    assert finding.surplus == (None if surplus is None else square_meters(surplus))
+
+
+def test_a_set_of_words_has_no_surplus() -> None:
+    finding = found(Test(PLAQUES, Includes((PARTY_PLAQUE,))), {PLAQUES: ["party_organization"]})
+    assert (finding.verdict, finding.surplus) == (Verdict.MET, None)
 
 
 def test_a_part_that_cannot_be_reckoned_leaves_the_whole_without_a_number() -> None:

@@ -10,7 +10,7 @@ from attrs import evolve
 from community_governance.calendars import Year
 from community_governance.errors import DuplicateKeyError, InvalidValueError, NotFoundError
 from community_governance.interchange.testing import DOCUMENT
-from community_governance.model.catalog import Catalog, Standing
+from community_governance.model.catalog import Catalog, Ground, Standing
 from community_governance.model.demands import AtLeast, Fixed, Test
 from community_governance.model.facts import WORKING_PREMISES_AREA
 from community_governance.model.figures import Baseline, PayFigure, PayNature, Reference
@@ -19,7 +19,7 @@ from community_governance.model.policy import Policy, PolicyOrStandards, standar
 from community_governance.model.sources import Clause, ClauseState, Validity
 from community_governance.model.standards import Scope, Standard, Subject, Target
 from community_governance.model.vocabulary import CITY, Wording
-from community_governance.policies import BUILTIN, loudi, ordos
+from community_governance.policies import BUILTIN, alxa, loudi, ordos
 from community_governance.units import square_kilometers, square_meters, yuan_per_month
 
 WORDS = Wording("社区数", "number of communities")
@@ -175,6 +175,13 @@ def test_no_two_policies_share_a_fingerprint() -> None:
     assert len({policy.fingerprint for policy in (*BUILTIN, POLICY)}) == len(BUILTIN) + 1
 
 
+def test_a_target_is_found_by_its_key() -> None:
+    assert ordos.POLICY.target("civilized-communities") in ordos.POLICY.targets
+    with pytest.raises(NotFoundError, match="did you mean 'civilized-compounds'") as caught:
+        ordos.POLICY.target("civilised-compounds")
+    assert caught.value.kind == "target"
+
+
 # --- catalogs ---
 
 
@@ -235,12 +242,127 @@ def test_what_holds_in_a_place_is_its_own_first_and_then_what_is_above() -> None
     catalog = Catalog([POLICY, own])
     assert catalog.in_force("示例县", on=date(2021, 6, 1)) == (
         Standing(own, county, Validity.DATE_NOT_PRINTED),
-        Standing(POLICY, DOCUMENT.jurisdiction, Validity.IN_FORCE),
+        Standing(POLICY, DOCUMENT.jurisdiction, Validity.IN_FORCE, POLICY.standards),
     )
     assert [each.policy.key for each in catalog.in_force(county, on=date(2020, 12, 31))] == [
         "synthetic"
     ]
     assert catalog.in_force(county, on=date(2019, 12, 31)) == ()
+
+
+@pytest.mark.parametrize(
+    ("on", "validity", "keys"),
+    [
+        (date(2014, 12, 31), Validity.NOT_BEGUN, []),
+        (date(2015, 1, 1), Validity.NOT_BEGUN, ["public-service-premises"]),
+        (date(2015, 12, 31), Validity.NOT_BEGUN, ["public-service-premises"]),
+        (
+            date(2016, 1, 1),
+            Validity.NOT_BEGUN,
+            ["public-service-premises", "benefit-project-funds"],
+        ),
+        (
+            date(2018, 7, 4),
+            Validity.NOT_BEGUN,
+            ["public-service-premises", "benefit-project-funds"],
+        ),
+        (
+            date(2018, 7, 5),
+            Validity.IN_FORCE,
+            ["grid-size", "public-service-premises", "benefit-project-funds"],
+        ),
+    ],
+)
+def test_norms_a_reply_restates_hold_from_their_own_starts_on(
+    on: date, validity: Validity, keys: list[str]
+) -> None:
+    (standing,) = CATALOG.standings("娄底", on=on)
+    asked = ("grid-size", "public-service-premises", "benefit-project-funds")
+    assert standing.validity is validity
+    assert [each.key for each in standing.standards if each.key in asked] == keys
+    assert CATALOG.in_force("娄底", on=on) == ((standing,) if keys else ())
+
+
+@pytest.mark.parametrize(
+    ("on", "plan", "july"),
+    [
+        (date(2022, 9, 6), Validity.NOT_BEGUN, Validity.DATE_NOT_PRINTED),
+        (date(2022, 9, 7), Validity.IN_FORCE, Validity.SUPERSEDED),
+        (date(2025, 12, 31), Validity.IN_FORCE, Validity.SUPERSEDED),
+        (date(2026, 1, 1), Validity.ENDED, Validity.SUPERSEDED),
+    ],
+)
+def test_a_plan_and_the_issue_it_replaced_never_hold_on_one_day(
+    on: date, plan: Validity, july: Validity
+) -> None:
+    catalog = Catalog([*BUILTIN, alxa.POLICIES[1]])
+    standings = catalog.standings("阿拉善", on=on)
+    assert [(each.policy.key, each.validity) for each in standings] == [
+        ("alxa", plan),
+        ("alxa-july", july),
+    ]
+    holding = [each.policy.key for each in catalog.in_force("阿拉善", on=on)]
+    assert len(holding) == (on < date(2026, 1, 1))
+
+
+# --- the chain upward ---
+
+
+def _paper(key: str, *basis: str, **fields: Any) -> Policy:
+    document = evolve(DOCUMENT, key=key, title=f"{key}的意见", basis=basis, **fields)
+    return Policy(document=document, standards=())
+
+
+def test_a_ground_is_the_policy_of_that_number_or_title_where_the_catalog_holds_it() -> None:
+    region = _paper("region", number="内党发〔2017〕40号")
+    catalog = Catalog([ordos.POLICY, region])
+    assert catalog.grounds("ordos") == (
+        Ground("中发〔2017〕13号", "ordos", None),
+        Ground("内党发〔2017〕40号", "ordos", region),
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "示发〔2017〕1号",
+        "示发[2017]1号",
+        "示发（2017）1 号",
+        "省的意见",
+        "《省的意见》",
+        "某厅、某局省的意见",
+    ],
+)
+def test_a_document_is_found_by_any_way_of_naming_it(name: str) -> None:
+    own = _paper("市", name)
+    superior = _paper("省", number="示发〔2017〕1号", issuers=("某厅", "某局"))
+    assert Catalog([own, superior]).grounds(own) == (Ground(name, "市", superior),)
+
+
+def test_the_chain_goes_on_upward_nearest_first_and_never_in_circles() -> None:
+    town, city = _paper("town", "city的意见", "别的意见"), _paper("city", "province的意见")
+    province = _paper("province", "town的意见")  # a slip of its author
+    catalog = Catalog([town, city, province])
+    assert [(each.name, each.named_by) for each in catalog.grounds(town)] == [
+        ("city的意见", "town"),
+        ("别的意见", "town"),
+        ("province的意见", "city"),
+        ("town的意见", "province"),
+    ]
+
+
+def test_a_document_that_names_no_ground_has_none() -> None:
+    assert Catalog(BUILTIN).grounds("loudi") == ()
+    with pytest.raises(NotFoundError):
+        Catalog(BUILTIN).grounds("nowhere")
+
+
+@pytest.mark.parametrize("policy", BUILTIN, ids=lambda policy: policy.key)
+def test_each_ground_of_a_document_is_one_it_cites(policy: Policy) -> None:
+    cited = {each.number for each in policy.references}
+    cited |= {each.title for each in policy.references}
+    for name in policy.document.basis:
+        assert any(each and name.endswith(each) for each in cited)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from community_governance import BUILTIN, Community, Grid, Policy, Worker, check
+from community_governance import BUILTIN, Community, Grid, Policy, Territory, Worker, check
 from community_governance.calendars import Year
 from community_governance.model.demands import (
     About,
@@ -45,12 +45,14 @@ from community_governance.model.vocabulary import (
     CENTER_PLAQUE,
     CENTRAL_CITY,
     CITY,
+    CIVILIZED_COMMUNITY,
     COMMITTEE_PLAQUE,
     TOWNSHIP_COMMUNITY,
     Post,
     Wording,
 )
 from community_governance.policies import loudi, ordos
+from community_governance.proportions import shares
 from community_governance.units import (
     Range,
     communities,
@@ -86,11 +88,17 @@ FINDINGS = (
 )
 TYPES: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(
-        ("amount", "per_amount", "low", "high", "measured", "required", "shortfall"), (Decimal,)
+        (
+            *("amount", "per_amount", "low", "high", "measured", "required", "shortfall"),
+            *("lowest", "highest", "short"),
+        ),
+        (Decimal,),
     ),
     **dict.fromkeys(("starts", "due", "as_of"), (date,)),
-    **dict.fromkeys(("direction_stated", "approximate"), (bool,)),
-    "part": (int,),
+    **dict.fromkeys(("direction_stated", "approximate", "countable"), (bool,)),
+    **dict.fromkeys(
+        ("part", "holds", "units", "met", "not_met", "undetermined", "scope_unknown"), (int,)
+    ),
 }
 
 
@@ -340,6 +348,10 @@ def test_a_share_to_reach_is_in_percent() -> None:
         "force": "strive",
         "due": date(2020, 12, 31),
         "due_as_printed": "到2020年",
+        "of": None,
+        "within": None,
+        "countable": False,
+        "reading": None,
     }
 
 
@@ -590,3 +602,44 @@ def test_a_shared_standard_read_for_one_community_keeps_its_policy() -> None:
     facts = {HOUSEHOLDS: 100, WORKING_PREMISES_AREA: 30}
     (row,) = records.findings(check(facts, standard, on=ON))
     assert _pick(row, "policy standard verdict") == ("ordos", "tried", "met")
+
+
+# --- shares of units ---
+
+SHARES = (
+    "policy target locator subject subject_name measure verdict reason units met not_met "
+    "undetermined scope_unknown lowest highest required short due force"
+)
+
+
+def test_a_share_of_units_is_a_row_with_its_ends() -> None:
+    members = [
+        Community(key=f"c{number}", recognitions=titles)
+        for number, titles in enumerate(([CIVILIZED_COMMUNITY], [], None, None))
+    ]
+    territory = Territory(key="city", name="示例市", communities=members)
+    rows = records.shares(shares(territory, ordos.POLICY, on=ON))
+    assert {tuple(row) for row in rows} == {tuple(SHARES.split())}
+    assert _type_faults(rows) == []
+    assert rows[0] == {
+        "policy": "ordos",
+        "target": "civilized-communities",
+        "locator": "二(三)11",
+        "subject": "city",
+        "subject_name": "示例市",
+        "measure": "share of communities up to the civilized standard",
+        "verdict": "not-met",
+        "reason": "misses",
+        "units": 4,
+        "met": 1,
+        "not_met": 1,
+        "undetermined": 2,
+        "scope_unknown": 0,
+        "lowest": Decimal(25),
+        "highest": Decimal(75),
+        "required": Decimal(80),
+        "short": None,  # one to three: a range
+        "due": date(2020, 12, 31),
+        "force": "strive",
+    }
+    assert rows[1]["lowest"] is None  # nothing is known of compounds

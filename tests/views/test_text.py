@@ -1,6 +1,7 @@
 """Sentences, steps and tables, in both languages.
 
-`tests/golden` holds the report of one community under every policy that ships, as rendered.
+`tests/golden` holds the report of one community under every policy that ships, what is asked
+of it, and the policy's goals, as rendered.
 Where a change of a rendering or of an encoding is meant, write the files anew and read their diff::
 
     REWRITE_GOLDEN=1 python -m pytest tests/views/test_text.py
@@ -48,6 +49,7 @@ from community_governance.model.demands import (
 )
 from community_governance.model.facts import (
     HOUSEHOLDS,
+    LEGAL_ADVISER,
     OFFICE_AREA,
     OPERATING_FUNDS,
     PERMANENT_HOUSEHOLDS,
@@ -79,6 +81,7 @@ from community_governance.policies import loudi, ordos
 from community_governance.units import (
     Range,
     households,
+    items,
     persons,
     square_meters,
     workers,
@@ -132,7 +135,12 @@ HOPE = Community(
 def _rendered(policy: Policy, lang: Lang) -> str:
     report = check(HOPE, policy, on=ON)
     asked = requirements(HOPE, policy, on=ON)
-    parts = (markdown(report, lang=lang), text(report, lang=lang), text(asked, lang=lang))
+    parts = (
+        markdown(report, lang=lang),
+        text(report, lang=lang),
+        text(asked, lang=lang),
+        text(policy.targets, lang=lang),
+    )
     return "\n\n---\n\n".join(parts) + "\n"
 
 
@@ -225,6 +233,45 @@ def test_what_is_met_says_so_without_a_shortfall() -> None:
     assert _after_the_norm(finding, "en") == (
         "This community: 1,800 households, 540 m² required, 540 m² present, met."
     )
+
+
+ADVISER = Test(LEGAL_ADVISER, AtLeast(Fixed(items(1))))
+
+
+@pytest.mark.parametrize(
+    ("given", "zh", "en"),
+    [
+        (True, "该社区已有法律顾问，达标。", "This community: present, met."),
+        (False, "该社区尚无法律顾问，未达标。", "This community: none present, not met."),
+        (
+            None,
+            "该社区待定：缺少数据（法律顾问）。",
+            "This community: undetermined: facts are missing (legal adviser).",
+        ),
+    ],
+)
+def test_of_what_must_be_there_it_is_said_whether_it_is(
+    given: bool | None, zh: str, en: str
+) -> None:
+    finding = _finding(ADVISER, {LEGAL_ADVISER: given})
+    assert "社区须有法律顾问；" in sentence(finding, lang="zh")
+    assert "community: has a legal adviser. " in sentence(finding, lang="en")
+    assert _after_the_norm(finding, "zh") == zh
+    assert _after_the_norm(finding, "en") == en
+
+
+def test_a_table_says_of_what_must_be_there_yes_or_no() -> None:
+    def row(lang: Lang, *, given: bool | None) -> str:
+        return markdown(check({LEGAL_ADVISER: given}, _standard(ADVISER), on=ON), lang=lang)
+
+    assert "| 有 | 有 |  | 达标 |" in row("zh", given=True)
+    assert "| yes | no |  | not met |" in row("en", given=False)
+    assert "| 有 |  |  | 待定" in row("zh", given=None)
+
+
+def test_what_must_be_there_is_a_requirement_in_itself() -> None:
+    (asked,) = requirements({LEGAL_ADVISER: None}, _standard(ADVISER), on=ON)
+    assert text(asked, lang="zh").endswith("社区须有法律顾问。")
 
 
 def test_what_is_not_yet_due_names_the_day() -> None:

@@ -27,13 +27,19 @@ from community_governance.model.demands import (
 from community_governance.model.facts import (
     GRIDS,
     HOUSEHOLDS,
+    INFORMATION_PLATFORM,
+    INTEGRATED_FACILITY,
+    LEGAL_ADVISER,
     OFFICE_AREA,
+    ONE_STOP_HALL,
     OPERATING_FUNDS,
     PLAQUES,
     PUBLIC_SPACE_AREA,
     RESIDENTS,
     STAFF,
+    TRAININGS_PER_YEAR,
     WORKING_PREMISES_AREA,
+    Fact,
 )
 from community_governance.model.findings import Number, ReasonCode, Verdict
 from community_governance.model.sources import Force
@@ -51,6 +57,7 @@ from community_governance.units import (
     Range,
     grids,
     households,
+    items,
     persons,
     square_meters,
     workers,
@@ -62,6 +69,7 @@ from community_governance.views.words import (
     SUBJECTS,
     VERDICTS,
     amount_text,
+    asks_presence,
     check_lang,
     day_text,
     demand_text,
@@ -296,6 +304,43 @@ def test_a_scope_says_whom_a_norm_is_for(scope: Scope, zh: str, en: str) -> None
 def test_a_demand_is_said_in_both_languages(demand: Demand, zh: str, en: str) -> None:
     assert demand_text(demand, "zh") == zh
     assert demand_text(demand, "en") == en
+
+
+@pytest.mark.parametrize(
+    ("fact", "zh", "en"),
+    [
+        (LEGAL_ADVISER, "须有法律顾问", "has a legal adviser"),
+        (INFORMATION_PLATFORM, "须有综合服务信息平台", "has an information platform"),
+        (ONE_STOP_HALL, "须有一站式服务中心", "has a one-stop service center"),
+        (INTEGRATED_FACILITY, "须有综合服务设施", "has integrated service facilities"),
+    ],
+)
+def test_what_must_be_there_is_asked_for_without_a_number(fact: Fact, zh: str, en: str) -> None:
+    asked = Test(fact, AtLeast(Fixed(items(1))))
+    assert asks_presence(asked)
+    for stated in (True, False):
+        assert demand_text(asked, "zh", direction_stated=stated) == zh
+        assert demand_text(asked, "en", direction_stated=stated) == en
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Test(LEGAL_ADVISER, AtMost(Fixed(items(1)))),
+        Test(LEGAL_ADVISER, AtLeast(Fixed(items(2)))),
+        Test(TRAININGS_PER_YEAR, AtLeast(Fixed(items(1)))),
+    ],
+)
+def test_only_at_least_one_of_a_flag_asks_that_something_is_there(asked: Test) -> None:
+    assert not asks_presence(asked)
+
+
+def test_things_that_must_be_there_are_joined_like_other_demands() -> None:
+    parts = [Test(fact, AtLeast(Fixed(items(1)))) for fact in (ONE_STOP_HALL, LEGAL_ADVISER)]
+    assert demand_text(AllOf(parts), "zh") == "须有一站式服务中心，且须有法律顾问"
+    assert (
+        demand_text(AnyOf(parts), "en") == "has a one-stop service center; or has a legal adviser"
+    )
 
 
 def test_where_no_direction_is_printed_none_is_written() -> None:

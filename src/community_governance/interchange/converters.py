@@ -185,8 +185,8 @@ def _register_tagged(converter: Converter, members: tuple[type, ...]) -> None:
     def is_it(kind: object) -> bool:
         return frozenset(get_args(kind)) - {NoneType} == frozenset(members)
 
-    def structure(value: Any, _type: Any) -> Any:
-        if value is None or isinstance(value, members):
+    def structure(value: Any, kind: Any) -> Any:
+        if isinstance(value, (*members, *({NoneType} & set(get_args(kind))))):
             return value
         if not isinstance(value, Mapping) or "type" not in value:
             names = ", ".join(by_name)

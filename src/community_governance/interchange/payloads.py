@@ -34,10 +34,13 @@ from community_governance.interchange.converters import SCHEMA, from_plain
 from community_governance.interchange.scalars import read_range
 from community_governance.model.community import Community
 from community_governance.model.policy import Policy
+from community_governance.model.shares import UnitShare
 from community_governance.model.territory import Territory
 from community_governance.policies import BUILTIN
+from community_governance.proportions import shares
 from community_governance.units import number
 from community_governance.views import records
+from community_governance.views.goals import share_text
 from community_governance.views.sentences import sentence
 from community_governance.views.words import check_lang
 
@@ -191,9 +194,11 @@ def evaluate(payload: Mapping[str, Any]) -> dict[str, Any]:
         payload: As above; amounts and dates in plain form.
 
     Returns:
-        ``{"ok": true, "schema": 1, "on", "counts", "findings", "missing_facts"}``;
+        ``{"ok": true, "schema": 1, "on", "counts", "findings", "missing_facts", "shares"}``;
         a finding has the columns of `community_governance.views.records.findings`,
         amounts and dates as text, and its ``sentence`` in the language asked for.
+        Of a territory, ``shares`` are the goals for a share of its units, with the columns of
+        `community_governance.views.records.shares` and a ``sentence``; else there are none.
         Where the payload is at fault ``{"ok": false, "schema": 1, "problems"}``,
         each problem with ``path``, ``en`` and ``zh``.
 
@@ -214,6 +219,7 @@ def evaluate(payload: Mapping[str, Any]) -> dict[str, Any]:
         return _refused([each.under(path) for each in error.problems])
     except GovernanceError as error:
         return _refused([Problem(path, error.message(lang="en"), error.message(lang="zh"))])
+    counted = _shares(question)
     return {
         "ok": True,
         "schema": SCHEMA,
@@ -225,4 +231,16 @@ def evaluate(payload: Mapping[str, Any]) -> dict[str, Any]:
             for row, finding in zip(records.findings(report), report, strict=True)
         ],
         "missing_facts": {fact.key: count for fact, count in report.missing_facts().items()},
+        "shares": [
+            {name: _plain(value) for name, value in row.items()}
+            | {"sentence": share_text(share, lang=question.lang)}
+            for row, share in zip(records.shares(counted), counted, strict=True)
+        ],
     }
+
+
+def _shares(question: _Question) -> tuple[UnitShare, ...]:
+    """Return the goals counted in a territory; of a single community they say nothing."""
+    if not isinstance(question.subject, Territory):
+        return ()
+    return shares(question.subject, question.policies, on=question.on, about=question.about)

@@ -16,17 +16,20 @@ from community_governance.model.community import Stated
 from community_governance.model.facts import FACTS, Fact
 from community_governance.model.vocabulary import Word
 
-__all__ = ["register_facts", "register_words"]
+__all__ = ["WORDS", "WORD_CLASSES", "register_facts", "register_words"]
 
-_CLASSES: dict[str, type[Word]] = {
+WORD_CLASSES: dict[str, type[Word]] = {
     name: value
     for name in vocabulary.__all__
     if isinstance(value := getattr(vocabulary, name), type) and issubclass(value, Word)
 }
-_WORDS: tuple[Word, ...] = (
+"""The classes of words, by name."""
+
+WORDS: tuple[Word, ...] = (
     *(value for value in vars(vocabulary).values() if isinstance(value, Word)),
     *(value for value in vars(vocabulary.Post).values() if isinstance(value, Word)),
 )
+"""Every word of the package."""
 
 
 def register_facts(converter: Converter, own: Iterable[Fact]) -> None:
@@ -103,12 +106,12 @@ class _Words:
         if isinstance(value, Word):
             return value
         name = value.get("word") if isinstance(value, Mapping) else value
-        if not isinstance(name, str) or name not in _CLASSES or name == "Word":
+        if not isinstance(name, str) or name not in WORD_CLASSES or name == "Word":
             key = name if isinstance(name, str) else shown(name)
-            raise NotFoundError("word", key, tuple(_CLASSES))
+            raise NotFoundError("word", key, tuple(WORD_CLASSES))
         rest = {key: each for key, each in value.items() if key != "word"}
         inner = rest["key"] if set(rest) == {"key"} else rest
-        return self.converter.structure(inner, _CLASSES[name])
+        return self.converter.structure(inner, WORD_CLASSES[name])
 
     def unstructure_any(self, word: Word) -> dict[str, Any]:
         known = self.is_known(word)
@@ -119,7 +122,7 @@ class _Words:
 def register_words(converter: Converter, own: Iterable[Word]) -> None:
     """Make words go by their key; where any word may stand, its class stands beside it."""
     words = _Words(converter)
-    for word in (*_WORDS, *own):
+    for word in (*WORDS, *own):
         words.by_class.setdefault(type(word), {})[word.key] = word
 
     def is_word(kind: object) -> bool:

@@ -50,7 +50,7 @@ def register_scalars(converter: Converter) -> None:
     )
     for union, read_as, write_as in unions:
         is_it = _is_union_of(frozenset(get_args(union)))
-        converter.register_structure_hook_func(is_it, _taking_no_type(read_as, or_none=True))
+        converter.register_structure_hook_func(is_it, _or_none(read_as))
         converter.register_unstructure_hook_func(is_it, write_as)
 
 
@@ -88,10 +88,17 @@ def _is_union_of(members: frozenset[type]) -> Callable[[object], bool]:
     return lambda kind: frozenset(get_args(kind)) - {NoneType} == members
 
 
-def _taking_no_type(read_as: Callable[[Any], Any], *, or_none: bool = False) -> Any:
-    if or_none:
-        return lambda value, _type: None if value is None else read_as(value)
+def _taking_no_type(read_as: Callable[[Any], Any]) -> Any:
     return lambda value, _type: read_as(value)
+
+
+def _or_none(read_as: Callable[[Any], Any]) -> Any:
+    """Let None stay None where the union has it."""
+
+    def structure(value: Any, union: Any) -> Any:
+        return None if value is None and NoneType in get_args(union) else read_as(value)
+
+    return structure
 
 
 def _plain_day_or_none(day: Day | None) -> str | None:

@@ -24,15 +24,19 @@ from community_governance.model import demands as d
 from community_governance.model import parts as p
 from community_governance.model import vocabulary as v
 from community_governance.model.community import Community, FactValue, Stated
+from community_governance.model.directory import Directory
+from community_governance.model.entries import Entry, EntryKind
 from community_governance.model.facts import CATEGORIES, FACTS, STAFF, Fact, FactKind
 from community_governance.model.fields import UNITS
-from community_governance.model.organization import Duty, printed
+from community_governance.model.matrix import ResponsibilityMatrix
+from community_governance.model.organization import Department, Duty, Task, printed
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, DocumentKind
-from community_governance.model.standards import Standard, Subject
+from community_governance.model.standards import Standard, Subject, Target
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Appraisal, Worker
+from community_governance.responsibility import responsibility_matrix
 from community_governance.units import Quantity, Range, make, number
 
 try:
@@ -43,8 +47,9 @@ except ImportError as error:
 # fmt: off
 __all__ = [
     "DOCUMENT", "amounts", "areas", "building_projects", "communities", "compounds", "counts",
-    "demands", "facilities", "fact_mappings", "fact_values", "fund_lines", "grids", "objects",
-    "organizations", "policies", "ranges", "standards", "territories", "workers",
+    "demands", "departments", "directories", "entries", "facilities", "fact_mappings",
+    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies", "ranges",
+    "responsibility_matrices", "standards", "targets", "tasks", "territories", "workers",
 ]
 
 _CITY = Jurisdiction(key="no", name="示例市", name_en="No", level=Level.PREFECTURE, kind="city")
@@ -173,6 +178,9 @@ organizations = _strategy("organizations", p.Organization, "an organization")
 fund_lines = _strategy("fund_lines", p.FundLine, "a sum of money, its period stated or not")
 workers = _strategy("workers", Worker, "a worker")
 building_projects = _strategy("building_projects", p.BuildingProject, "a residential project")
+departments = _strategy("departments", Department, "a body named for a task")
+directories = _strategy("directories", Directory, "a few departments and what is said of them")
+tasks = _strategy("tasks", Task, "a task and who is named for it")
 
 
 def fact_values(fact: Fact, words: Sequence[str] = _OTHER) -> st.SearchStrategy[FactValue]:
@@ -208,7 +216,21 @@ def communities(draw: st.DrawFn) -> Community:
 def territories() -> st.SearchStrategy[Territory]:
     """Draw a territory with a few communities."""
     few, stated = _listed(communities(), most=2), _listed(_one_of(FACTS).flatmap(_stated), "fact")
-    return _built(Territory, communities=st.none() | few, stated=stated)
+    return _built(Territory, communities=st.none() | few.map(_agreeing), stated=stated)
+
+
+def _agreeing(listed: tuple[Community, ...]) -> tuple[Community, ...]:
+    """Let facilities of one key be one facility, which those communities then may share."""
+    first: dict[str, p.Facility] = {}
+    return tuple(
+        attrs.evolve(
+            each,
+            facilities=None
+            if each.facilities is None
+            else tuple(first.setdefault(facility.key, facility) for facility in each.facilities),
+        )
+        for each in listed
+    )
 
 
 def _rates(fact: Fact) -> st.SearchStrategy[d.Rate]:
@@ -263,15 +285,47 @@ def standards(
     return _built(Standard, key=keys, subject=subjects, demand=demand, read_from=st.none())
 
 
+@st.composite
+def targets(draw: st.DrawFn, subject: Subject | None = None) -> Target:
+    """Draw a goal for a share of units cited from `DOCUMENT`, or a goal of words only."""
+    given = {name: draw(drawn) for name, drawn in _fields(Target).items()}
+    reached = st.decimals(0, 100, places=1).map(lambda value: d.Fixed(make(value, "%")))
+    bounds: _Strategy = reached.map(d.AtLeast) | reached.map(d.AtMost) | reached.map(d.About)
+    given |= {"of": subject or given["of"], "unit": "%", "bound": draw(st.none() | bounds)}
+    if given["of"] is None:
+        given |= {"demand": None, "among": None}
+    return Target(**given)
+
+
 def _duties() -> st.SearchStrategy[tuple[Duty, ...]]:
     """Draw a printed list of duties: groups with their positions."""
     groups = st.lists(st.lists(_built(Duty), min_size=1, max_size=3).map(tuple), max_size=3)
     return groups.map(lambda drawn: printed(*drawn))
 
 
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    """Draw an entry of a directory: an alias, the members of a class, or a dated change."""
+    given: dict[str, Any] = {name: draw(drawn) for name, drawn in _fields(Entry).items()}
+    kind: EntryKind = given["kind"]
+    least, most = (1, 3) if kind in (EntryKind.MEMBERS, EntryKind.SPLIT) else (1, 1)
+    given["names"] = draw(st.lists(_KEYS, min_size=1, max_size=3, unique=True))
+    given["to"] = draw(st.lists(departments(), min_size=least, max_size=most))
+    if kind.is_change:
+        given["on"] = draw(_DATES | st.integers(1990, 2035).map(Year))
+    given["place"] = _CITY.key
+    return Entry(**given)
+
+
+def responsibility_matrices() -> st.SearchStrategy[ResponsibilityMatrix]:
+    """Draw the matrix of a few tasks, as printed."""
+    return st.deferred(lambda: _listed(tasks()).map(responsibility_matrix))
+
+
 def policies() -> st.SearchStrategy[Policy]:
-    """Draw a policy of a few synthetic standards."""
-    return st.builds(Policy, document=st.just(DOCUMENT), standards=_listed(standards()))
+    """Draw a policy of a few synthetic standards and tasks."""
+    norms, few = _listed(standards()), st.deferred(lambda: _listed(tasks(), most=2))
+    return st.builds(Policy, document=st.just(DOCUMENT), standards=norms, tasks=few)
 
 
 def fact_mappings(policy: Policy) -> st.SearchStrategy[dict[Fact, object]]:
@@ -298,8 +352,10 @@ _DRAWN: dict[Any, _Strategy] = {
     tuple[Appraisal, ...]: _listed(_built(Appraisal), "year"),
     Stated: _one_of(_STATABLE).flatmap(_stated),
     tuple[Stated, ...]: _listed(_one_of(_STATABLE).flatmap(_stated), "fact"),
-    tuple[Duty, ...]: _duties(),
-    Community: communities(), Territory: territories(), Standard: standards(), Policy: policies(),
+    tuple[Duty, ...]: _duties(), Entry: entries(),
+    ResponsibilityMatrix: responsibility_matrices(),
+    Community: communities(), Territory: territories(), Standard: standards(), Target: targets(),
+    Policy: policies(),
     Jurisdiction: st.just(_CITY), Citation: st.builds(DOCUMENT.cite, _KEYS, _KEYS),
     tuple[Citation, ...]: st.just((DOCUMENT.cite("一(一)", "33平方米"),)),
     d.Demand: demands(), d.Test: _tests(STAFF), d.Bound: _bounds(STAFF), d.Amount: _demanded(STAFF),

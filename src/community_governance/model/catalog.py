@@ -12,13 +12,18 @@ from community_governance.errors import DuplicateKeyError, NotFoundError
 from community_governance.model.figures import Baseline, PayFigure
 from community_governance.model.places import Jurisdiction
 from community_governance.model.policy import Policy
-from community_governance.model.sources import Citation, Validity
-from community_governance.model.standards import Scope
+from community_governance.model.sources import Citation, Document, Validity
+from community_governance.model.standards import Scope, Standard
 
-__all__ = ["Catalog", "Match", "Standing"]
+__all__ = ["Catalog", "Ground", "Match", "Standing"]
 
 # A place is often named without the word for its kind: 鄂尔多斯 for 鄂尔多斯市.
 _KINDS_ZH = ("自治区", "市", "盟", "旗", "县", "区", "镇", "乡", "省", "苏木", "街道")
+
+
+_HOLDING = (Validity.IN_FORCE, Validity.DATE_NOT_PRINTED)
+# Numbers of documents are printed in many brackets, titles in marks or without.
+_MARKS = str.maketrans("", "", "〔〕[]()【】《》〈〉<>")
 
 
 @frozen
@@ -28,12 +33,30 @@ class Standing:
     Attributes:
         policy: The policy.
         jurisdiction: The place whose policy it is; the one asked about, or one above it.
-        validity: In force, or open because its date is not printed.
+        validity: Where the day stands to its document.
+        standards: Its standards that hold on the day, or may because a date is not printed.
+            One with an earlier start of its own holds before its document's day.
     """
 
     policy: Policy
     jurisdiction: Jurisdiction
     validity: Validity
+    standards: tuple[Standard, ...] = ()
+
+
+@frozen
+class Ground:
+    """A superior document that a policy names as its ground.
+
+    Attributes:
+        name: Its number or title, as the policy's document names it.
+        named_by: Key of the policy that names it.
+        policy: The policy of that document, where the catalog holds it, or None.
+    """
+
+    name: str
+    named_by: str
+    policy: Policy | None
 
 
 @frozen
@@ -138,10 +161,10 @@ class Catalog:
                 return place
         raise NotFoundError("jurisdiction", name, tuple(place.key for place in places))
 
-    def in_force(self, place: Jurisdiction | str, *, on: date) -> tuple[Standing, ...]:
-        """Return the policies that hold in a place on a day: its own first, then those above it.
+    def standings(self, place: Jurisdiction | str, *, on: date) -> tuple[Standing, ...]:
+        """Return where each policy of a place stands on a day, then those of the places above.
 
-        A policy whose date is not printed in full is there on the days that leaves open.
+        What has ended, has been replaced or has not begun is there too, and says so.
 
         Args:
             place: A jurisdiction, or any of its names.
@@ -151,13 +174,65 @@ class Catalog:
             NotFoundError: for a name of no place in the catalog.
         """
         asked = self.place(place) if isinstance(place, str) else place
-        found = (
-            Standing(policy, above, policy.document.validity(on))
-            for above in asked.chain
-            for policy in self.of(above)
-        )
-        holding = (Validity.IN_FORCE, Validity.DATE_NOT_PRINTED)
-        return tuple(each for each in found if each.validity in holding)
+        return tuple(_standing(policy, at, on) for at in asked.chain for policy in self.of(at))
+
+    def in_force(self, place: Jurisdiction | str, *, on: date) -> tuple[Standing, ...]:
+        """Return the policies that hold in a place on a day: its own first, then those above it.
+
+        A policy whose date is not printed in full is there on the days that leaves open.
+        A document that restates norms with earlier starts of their own, as a reply may, is there
+        from the first of these on: its validity then is *not begun*, and `Standing.standards`
+        are the norms that hold.
+
+        Args:
+            place: A jurisdiction, or any of its names.
+            on: The day asked about.
+
+        Raises:
+            NotFoundError: for a name of no place in the catalog.
+
+        Example:
+            >>> from datetime import date
+            >>> from community_governance.policies import BUILTIN
+            >>> found = Catalog(BUILTIN).in_force("娄底", on=date(2016, 6, 1))
+            >>> [(each.policy.key, each.validity.value) for each in found]
+            [('loudi', 'not-begun')]
+        """
+        found = self.standings(place, on=on)
+        return tuple(each for each in found if each.validity in _HOLDING or each.standards)
+
+    def grounds(self, policy: Policy | str) -> tuple[Ground, ...]:
+        """Return the chain upward: the superior documents a policy names, and what those name.
+
+        The nearest come first. Each is the policy of the catalog whose document has that number
+        or title, with or without its issuers, in whatever brackets; of a document that is not in
+        the catalog only the name is known.
+
+        Args:
+            policy: A policy, or any name by which the catalog finds it.
+
+        Raises:
+            NotFoundError: for a name of no policy in the catalog.
+        """
+        first = self[policy] if isinstance(policy, str) else policy
+        found: list[Ground] = []
+        seen, waiting = {first.key}, [first]
+        while waiting:
+            naming = waiting.pop(0)
+            for name in naming.document.basis:
+                superior = self._of_document(name)
+                found.append(Ground(name, naming.key, superior))
+                if superior is not None and superior.key not in seen:
+                    seen.add(superior.key)
+                    waiting.append(superior)
+        return tuple(found)
+
+    def _of_document(self, name: str) -> Policy | None:
+        wanted = _folded(name).translate(_MARKS)
+        for policy in self.policies:
+            if wanted in {_folded(each).translate(_MARKS) for each in _titles(policy.document)}:
+                return policy
+        return None
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Return where a text stands: in figures, titles, facts, words and numbers of documents.
@@ -180,6 +255,20 @@ class Catalog:
                         match = Match(policy.key, kind, key, locator, words)
                         matches.setdefault((policy.key, kind, key), match)
         return tuple(matches.values())
+
+
+def _standing(policy: Policy, place: Jurisdiction, on: date) -> Standing:
+    document = policy.document
+    holding = (
+        each for each in policy.standards if document.validity(on, starts=each.starts) in _HOLDING
+    )
+    return Standing(policy, place, document.validity(on), tuple(holding))
+
+
+def _titles(document: Document) -> Iterator[str]:
+    """Return every name a document may be cited by."""
+    yield from (document.title, f"{'、'.join(document.issuers)}{document.title}")
+    yield from (each for each in (document.number, document.number_as_printed) if each)
 
 
 def _is_named(place: Jurisdiction, name: Jurisdiction | str) -> bool:

@@ -88,13 +88,21 @@ class Share:
 
 @frozen(cache_hash=True)
 class Clamped:
-    """A rate held between two amounts: one worker per 200 households, but 5 to 9."""
+    """A rate held between two amounts: one worker per 200 households, but 5 to 9.
+
+    Raises:
+        WrongDimensionError: where an end is not in the dimension of the rate's amount.
+        InvalidValueError: where the low end lies above the high end.
+    """
 
     rate: Rate
     low: Quantity
     high: Quantity
 
     def __attrs_post_init__(self) -> None:
+        for end in (self.low, self.high):
+            if not end.is_compatible_with(self.rate.amount):
+                raise WrongDimensionError(f"{end:~P}", f"{self.rate.amount.units:~P}")
         if self.low > self.high:
             raise InvalidValueError(
                 f"{self.low:~P}, {self.high:~P}",

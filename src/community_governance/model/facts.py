@@ -29,18 +29,25 @@ __all__ = [
     "FACTS",
     "FLOATING_POPULATION",
     "FUNCTIONS",
+    "GOVERNMENT_SERVICE_CENTER",
     "GRIDS",
     "HOUSEHOLDS",
     "INFORMATION_PLATFORM",
+    "INTEGRATED_FACILITY",
     "INTEGRATED_FACILITY_AREA",
     "LEGAL_ADVISER",
     "MOBILE_SERVICES",
     "NEEDS_LIST",
     "OFFICE_AND_ACTIVITY_AREA",
     "OFFICE_AREA",
+    "ONE_STOP_HALL",
+    "ONLINE_SERVICE_PLATFORM",
     "OPERATING_FUNDS",
     "OPERATING_FUNDS_PER_YEAR",
     "ORGANIZATIONS",
+    "OWNERS_COMMITTEE",
+    "OWNERS_COMMITTEE_PARTY",
+    "OWNERS_COMMITTEE_QUALIFIES",
     "PERMANENT_HOUSEHOLDS",
     "PERMANENT_RESIDENTS",
     "PLANNED_HOUSEHOLDS",
@@ -62,6 +69,7 @@ __all__ = [
     "SERVICE_AREA_PLANNED",
     "SERVICE_CENTER_AREA",
     "SERVICE_MODES",
+    "SOCIAL_WORK_STATION",
     "STAFF",
     "TERRITORY_AREA",
     "TOWNSHIPS",
@@ -247,6 +255,51 @@ NEEDS_LIST = Fact("needs_list", "item", "需求清单", "list of needs", FactKin
 RESOURCES_LIST = Fact("resources_list", "item", "资源供给清单", "list of resources", FactKind.FLAG)
 LEGAL_ADVISER = Fact("legal_adviser", "item", "法律顾问", "legal adviser", FactKind.FLAG)
 
+INTEGRATED_FACILITY = Fact(
+    "integrated_facility", "item", "综合服务设施", "integrated service facilities", FactKind.FLAG
+)
+
+# What a unit of township level has.
+GOVERNMENT_SERVICE_CENTER = Fact(
+    "government_service_center",
+    "item",
+    "社区政务服务中心",
+    "community government-service center",
+    FactKind.FLAG,
+)
+SOCIAL_WORK_STATION = Fact(
+    "social_work_station", "item", "社会工作服务站", "social-work station", FactKind.FLAG
+)
+ONE_STOP_HALL = Fact(
+    "one_stop_hall", "item", "一站式服务中心", "one-stop service center", FactKind.FLAG
+)
+ONLINE_SERVICE_PLATFORM = Fact(
+    "online_service_platform",
+    "item",
+    "便民服务和在线政务服务平台",
+    "platform for convenience and online government services",
+    FactKind.FLAG,
+)
+
+# What a compound has.
+OWNERS_COMMITTEE = Fact(
+    "owners_committee", "item", "业主委员会", "owners' committee", FactKind.FLAG
+)
+OWNERS_COMMITTEE_QUALIFIES = Fact(
+    "owners_committee_qualifies",
+    "item",
+    "符合条件的业主委员会",
+    "eligible owners' committee",
+    FactKind.FLAG,
+)
+OWNERS_COMMITTEE_PARTY = Fact(
+    "owners_committee_party",
+    "item",
+    "业主委员会党组织",
+    "Party organization of the owners' committee",
+    FactKind.FLAG,
+)
+
 PLANNED_HOUSEHOLDS = Fact("planned_households", "household", "规划户数", "planned households")
 RESIDENTIAL_FLOOR_AREA = Fact(
     "residential_floor_area", "m²", "住宅建筑面积", "residential floor area"
@@ -306,6 +359,14 @@ FACTS = (
     NEEDS_LIST,
     RESOURCES_LIST,
     LEGAL_ADVISER,
+    INTEGRATED_FACILITY,
+    GOVERNMENT_SERVICE_CENTER,
+    SOCIAL_WORK_STATION,
+    ONE_STOP_HALL,
+    ONLINE_SERVICE_PLATFORM,
+    OWNERS_COMMITTEE,
+    OWNERS_COMMITTEE_QUALIFIES,
+    OWNERS_COMMITTEE_PARTY,
     PLANNED_HOUSEHOLDS,
     RESIDENTIAL_FLOOR_AREA,
     SERVICE_AREA_PLANNED,

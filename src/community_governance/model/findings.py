@@ -23,7 +23,7 @@ from community_governance.model.demands import (
 from community_governance.model.facts import Fact
 from community_governance.model.standards import Standard, Subject
 from community_governance.model.vocabulary import Category
-from community_governance.units import Quantity, Range, make
+from community_governance.units import Quantity, Range, exact, make
 
 __all__ = [
     "Capacity",
@@ -75,6 +75,7 @@ class ReasonCode(StrEnum):
     FACTS_MISSING = "facts-missing"
     NO_TOLERANCE = "no-tolerance"
     RANGE_STRADDLES = "range-straddles"
+    NO_NUMBER = "no-number"
 
 
 @frozen
@@ -269,6 +270,22 @@ class Finding:
     def shortfall(self) -> Quantity | Range | None:
         """The least change that would do: what to add, or, above an upper bound, to give up."""
         return self._quantity(self.numbers.shortfall)
+
+    @property
+    def surplus(self) -> Quantity | None:
+        """What is there beyond a floor, or left below a ceiling; None where it is not met.
+
+        None also of a range, of a set of words, and where nothing but the exact amount meets it.
+        """
+        have, asked, _ = self.numbers
+        bounds = {type(test.bound) for test in self.standard.tests}
+        if self.verdict is not Verdict.MET or bounds not in ({AtLeast}, {AtMost}):
+            return None
+        if not isinstance(have, int | Decimal) or not isinstance(asked, int | Decimal):
+            return None
+        with exact():
+            over = Decimal(have) - asked
+        return make(over if bounds == {AtLeast} else -over, self.unit or "item")
 
     def _quantity(self, number: Number | None) -> Quantity | Range | None:
         return _readable(number, self.unit or "item")

@@ -235,6 +235,14 @@ def _duties(items: Iterable[Duty]) -> tuple[Duty, ...]:
     return tuple(items)
 
 
+def _topics(items: Iterable[Topic]) -> tuple[Topic, ...]:
+    return tuple(items)
+
+
+def _keys(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(items)
+
+
 def _in_order(_task: object, _attribute: object, duties: tuple[Duty, ...]) -> None:
     positions = [duty.position for duty in duties]
     if positions != sorted(set(positions)):
@@ -271,8 +279,8 @@ class Task:
     citations: tuple[Citation, ...] = field(converter=_citations, validator=_is_cited)
     duties: tuple[Duty, ...] = field(default=(), converter=_duties, validator=_in_order)
     number: str | None = None
-    topics: tuple[Topic, ...] = ()
-    covers: tuple[str, ...] = ()
+    topics: tuple[Topic, ...] = field(default=(), converter=_topics)
+    covers: tuple[str, ...] = field(default=(), converter=_keys)
     parent: str | None = None
     level: Level | None = None
     deliverable: Deliverable | None = None

@@ -106,6 +106,17 @@ class Policy:
                 return standard
         raise NotFoundError("standard", key, tuple(each.key for each in self.standards))
 
+    def target(self, key: str) -> Target:
+        """Return the target of that key.
+
+        Raises:
+            NotFoundError: where there is none; it names the nearest key.
+        """
+        for target in self.targets:
+            if target.key == key:
+                return target
+        raise NotFoundError("target", key, tuple(each.key for each in self.targets))
+
 
 def _canonical(value: object) -> str:
     """Return a value in words that do not depend on the run: fields by name, defaults left out."""

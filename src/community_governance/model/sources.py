@@ -19,6 +19,7 @@ __all__ = [
     "Document",
     "DocumentKind",
     "Force",
+    "Grade",
     "Validity",
 ]
 
@@ -36,6 +37,18 @@ class DocumentKind(StrEnum):
     NOTICE = "notice"
     LAW = "law"
     RULE = "rule"
+    PRESS = "press"
+
+
+class Grade(StrEnum):
+    """How far a source from outside the five documents can be relied on.
+
+    Verified: an official document or site. Reported: a newspaper, a law database or a copy.
+    What is neither, or only reckoned, is not shipped.
+    """
+
+    VERIFIED = "verified"
+    REPORTED = "reported"
 
 
 class Force(StrEnum):
@@ -91,7 +104,9 @@ class Document:
         ends: Last day it holds, or None where no end is printed.
         superseded: First day another paper stands in its place, or None.
         supersedes: Keys of the documents it stands in the place of.
-        basis: Superior documents it names as its ground.
+        basis: Superior documents it names as its ground: each by its number where one is
+            printed, else by its title, with its issuers where several papers share the title.
+            `community_governance.model.catalog.Catalog.grounds` finds those a catalog holds.
     """
 
     key: str
@@ -115,16 +130,26 @@ class Document:
         """Name the document by its key and title."""
         return f"<Document {self.key!r}: {self.title}>"
 
-    def cite(self, locator: str, *figures: str) -> Citation:
-        """Return a citation of one clause, with the short figures printed there."""
-        return Citation(self, locator, figures)
+    def cite(self, locator: str, *figures: str, grade: Grade | None = None) -> Citation:
+        """Return a citation of one clause, with the short figures printed there.
+
+        Args:
+            locator: The clause in the numbering of the print.
+            figures: Figures as printed.
+            grade: How far an outside source can be relied on; None for the five documents.
+        """
+        return Citation(self, locator, figures, grade)
 
     def validity(self, on: date, *, starts: Day | None = None) -> Validity:
-        """Return where a day stands to the document.
+        """Return where a day stands to the document; first and last day are in force.
+
+        What has ended or has been replaced says so, whatever its start; a day that falls where
+        a date is not printed in full is open.
 
         Args:
             on: The day asked about.
             starts: A start of its own that one norm has; it goes before the document's.
+                When a norm falls due is no matter of this: a document holds on beyond it.
         """
         first = self.starts or self.adopted or self.published or self.numbered_year
         begun = has_begun(starts or first, on)
@@ -158,11 +183,13 @@ class Citation:
         document: The document cited.
         locator: The clause in the numbering of the print, for example ``"二(二)6"``.
         figures: Figures as printed, at most 24 characters each; never a sentence.
+        grade: How far a source from outside the five documents can be relied on; None for those.
     """
 
     document: Document
     locator: str
     figures: tuple[str, ...] = field(default=(), validator=_short)
+    grade: Grade | None = None
 
 
 @frozen(kw_only=True)

@@ -13,6 +13,7 @@ from community_governance.errors import InvalidValueError
 from community_governance.model.demands import (
     Bound,
     Demand,
+    Fixed,
     Test,
     basis_of,
     number_of_grids,
@@ -22,6 +23,7 @@ from community_governance.model.facts import Fact
 from community_governance.model.places import Jurisdiction
 from community_governance.model.sources import Citation, Force
 from community_governance.model.vocabulary import Category, Wording
+from community_governance.units import magnitude
 
 __all__ = ["Scope", "Standard", "Subject", "Target", "TargetNature"]
 
@@ -206,9 +208,17 @@ class TargetNature(StrEnum):
     ANTICIPATORY = "anticipatory"
 
 
+def _agrees_with_its_unit(target: Target, _attribute: object, bound: Bound | None) -> None:
+    amount = getattr(bound, "amount", None)
+    if isinstance(amount, Fixed):
+        magnitude(amount.amount, target.unit or "item")
+
+
 @frozen(kw_only=True, cache_hash=True)
 class Target:
     """A goal that no standard carries: a share of units, a coverage, or words only.
+
+    Where ``of`` and ``demand`` are there, `community_governance.proportions.shares` counts.
 
     Attributes:
         key: kebab-case name, stable across versions.
@@ -218,9 +228,11 @@ class Target:
         unit: House unit of the bound, ``"%"`` for shares.
         of: What is counted, where units are.
         demand: What a counted unit must meet, where this package can test it.
+        among: What a unit must meet to be counted at all, where this package can test it.
         applies_to: Which communities are counted.
         within: The part of the document's place in which they are counted, or None for all of it.
-        condition: A condition on what is counted that the text leaves open.
+        condition: A condition of the text on what is counted. Where no ``among`` tests it,
+            a unit that misses the demand may not be one that is counted.
         force: How strongly the text asks.
         modal: The word of the text that carries the force, or empty.
         direction_stated: Whether "at least" or "at most" is printed.
@@ -228,15 +240,20 @@ class Target:
         due: Last day by which it is to be reached, or None where no date is printed.
         due_as_printed: The words of the text for it.
         reading: What was assumed beyond the text.
+
+    Raises:
+        WrongDimensionError: where the bound is not in its unit.
+        InvalidValueError: where no clause is named, or a demand has nothing it is the demand of.
     """
 
     key: str
     measure: Wording
     citations: tuple[Citation, ...] = field(converter=_citations, validator=_is_cited)
-    bound: Bound | None = None
+    bound: Bound | None = field(default=None, validator=_agrees_with_its_unit)
     unit: str | None = None
     of: Subject | None = None
     demand: Demand | None = None
+    among: Demand | None = None
     applies_to: Scope = Scope()
     within: Jurisdiction | None = None
     condition: Wording | None = None
@@ -248,7 +265,37 @@ class Target:
     due_as_printed: str = ""
     reading: Wording | None = None
 
+    def __attrs_post_init__(self) -> None:
+        if self.of is None and not (self.demand is None and self.among is None):
+            raise InvalidValueError(
+                self.key,
+                "a demand is a demand of something: say of what",
+                "有考核条件的目标须注明统计对象",
+            )
+
+    @property
+    def policy(self) -> str:
+        """The key of the policy it belongs to."""
+        return self.citations[0].document.key
+
     @property
     def locator(self) -> str:
         """The clause it stands in."""
         return self.citations[0].locator
+
+    @property
+    def of_each(self) -> Standard | None:
+        """The norm each counted unit is tested against, or None where no share can be counted."""
+        is_share = self.bound is None or self.unit == "%"
+        if self.of is None or self.demand is None or not is_share:
+            return None
+        return Standard(
+            key=self.key,
+            subject=self.of,
+            demand=self.demand,
+            citations=self.citations,
+            applies_to=self.applies_to,
+            condition=None if self.among else self.condition,
+            force=self.force,
+            due=self.due,
+        )

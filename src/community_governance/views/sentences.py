@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from community_governance.calendars import Day
 from community_governance.errors import Lang
 from community_governance.model.demands import (
     About,
@@ -17,7 +18,14 @@ from community_governance.model.demands import (
     Rate,
     basis_of,
 )
-from community_governance.model.findings import Finding, Part, ReasonCode, Requirement, Verdict
+from community_governance.model.findings import (
+    Finding,
+    Part,
+    Reason,
+    ReasonCode,
+    Requirement,
+    Verdict,
+)
 from community_governance.model.standards import Standard
 from community_governance.units import exact, magnitude
 from community_governance.views.words import (
@@ -25,6 +33,7 @@ from community_governance.views.words import (
     SUBJECTS,
     VERDICTS,
     amount_text,
+    asks_presence,
     check_lang,
     day_text,
     demand_text,
@@ -41,6 +50,7 @@ __all__ = [
     "sentence",
     "steps",
     "subject_text",
+    "verdict_text",
 ]
 
 # By the kind of bound: what is asked, and what is wrong where it is not met.
@@ -61,6 +71,10 @@ _WRONG: dict[type, dict[Lang, str]] = {
 _HAS: dict[Lang, str] = {"zh": "现有{}", "en": "{} present"}
 _STANDS_IN: dict[Lang, str] = {"zh": "{0}按{1}计", "en": "{1} taken for {0}"}
 _ROUNDED: dict[Lang, str] = {"zh": "不足一{}的按一{}计", "en": "part of one counts as one"}
+_PRESENT: dict[bool, dict[Lang, str]] = {
+    True: {"zh": "已有{}", "en": "present"},
+    False: {"zh": "尚无{}", "en": "none present"},
+}
 _COLON: dict[Lang, str] = {"zh": "：", "en": ": "}
 _BRACKETS: dict[Lang, str] = {"zh": "（{}）", "en": " ({})"}
 
@@ -72,7 +86,8 @@ def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
     who = scope_text(standard.applies_to, standard.subject, lang)
     asked = demand_text(standard.demand, lang, direction_stated=standard.direction_stated)
     if lang == "zh":
-        return f"依据《{document.title}》{locators}，{who}的{asked}"
+        of = "" if asks_presence(standard.tests[0]) else "的"
+        return f"依据《{document.title}》{locators}，{who}{of}{asked}"
     return f"{document.title_en}, {locators}, {who}: {asked}"
 
 
@@ -98,6 +113,8 @@ def _basis_text(part: Part, lang: Lang) -> str | None:
 
 def required_text(part: Part, lang: Lang) -> list[str]:
     """Return what a test asks, with the number it was reckoned from."""
+    if asks_presence(part.test):
+        return []  # the norm says it
     kind = type(part.test.bound)
     said = [_basis_text(part, lang)]
     if part.required is not None and kind in _ASKED:
@@ -111,6 +128,9 @@ def _part_text(part: Part, lang: Lang) -> list[str]:
     if isinstance(bound, Includes | Only):
         items = [word_text(key, bound.items, lang) for key in part.reason.items]
         return [wrong.format(joined(items, lang))] if items else []
+    if asks_presence(part.test):
+        there = _PRESENT[part.verdict is Verdict.MET][lang].format(part.test.fact.text(lang))
+        return [] if part.measured is None else [there]
     said = required_text(part, lang)
     if part.measured is not None:
         said.append(_HAS[lang].format(amount_text(part.measured, part.unit, lang)))
@@ -165,11 +185,16 @@ def _rounding(finding: Finding, lang: Lang) -> list[str]:
 
 def outcome_text(finding: Finding, *, lang: Lang = "en") -> str:
     """Return the verdict and, where it is open or does not apply, why."""
-    verdict, reason = VERDICTS[finding.verdict][lang], finding.reason
-    if finding.verdict is Verdict.NOT_YET_DUE and finding.standard.due is not None:
-        by = day_text(finding.standard.due, lang)
+    return verdict_text(finding.verdict, finding.reason, finding.standard.due, lang=lang)
+
+
+def verdict_text(outcome: Verdict, reason: Reason, due: Day | None, *, lang: Lang = "en") -> str:
+    """Return a verdict with the day it is due, or, where it is open or does not apply, why."""
+    verdict = VERDICTS[outcome][lang]
+    if outcome is Verdict.NOT_YET_DUE and due is not None:
+        by = day_text(due, lang)
         return verdict + _BRACKETS[lang].format(f"期限{by}" if lang == "zh" else f"due {by}")
-    if finding.verdict in (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_YET_DUE):
+    if outcome in (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_YET_DUE):
         return verdict
     named = reason.categories if reason.code is ReasonCode.SCOPE_UNKNOWN else reason.facts
     why = f"{verdict}{_COLON[lang]}{REASONS[reason.code][lang]}"

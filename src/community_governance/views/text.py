@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from community_governance.errors import Lang
 from community_governance.model.findings import Finding, Requirement, Verdict
 from community_governance.model.report import Report
+from community_governance.model.shares import UnitShare
+from community_governance.model.standards import Target
+from community_governance.views.goals import goal_text, share_text
 from community_governance.views.sentences import (
     norm_text,
     outcome_text,
@@ -16,9 +19,20 @@ from community_governance.views.sentences import (
     steps,
     subject_text,
 )
-from community_governance.views.words import REASONS, VERDICTS, amount_text, check_lang, joined
+from community_governance.views.tables import markdown_table
+from community_governance.views.words import (
+    REASONS,
+    VERDICTS,
+    amount_text,
+    asks_presence,
+    check_lang,
+    joined,
+)
 
-__all__ = ["markdown", "sentence", "steps", "text"]
+__all__ = ["Sayable", "markdown", "sentence", "steps", "text"]
+
+Sayable = Finding | Requirement | Target | UnitShare
+"""What makes one sentence."""
 
 _COLUMNS: dict[Lang, tuple[str, ...]] = {
     "zh": ("条款", "内容", "对象", "应有", "现有", "差额", "结论"),
@@ -27,13 +41,11 @@ _COLUMNS: dict[Lang, tuple[str, ...]] = {
 _NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
 
 
-def text(
-    item: Report | Finding | Requirement | Iterable[Finding | Requirement], *, lang: Lang = "en"
-) -> str:
-    """Return findings or requirements as plain text, one sentence a line.
+def text(item: Report | Sayable | Iterable[Sayable], *, lang: Lang = "en") -> str:
+    """Return findings, requirements, goals or shares of units as plain text, one sentence a line.
 
     Args:
-        item: A report, a finding, a requirement, or several findings or requirements.
+        item: A report, a finding, a requirement, a target, a share of units, or several of these.
         lang: ``"zh"`` or ``"en"``.
     """
     check_lang(lang)
@@ -42,6 +54,10 @@ def text(
             return sentence(item, lang=lang)
         case Requirement():
             return _requirement_text(item, lang)
+        case UnitShare():
+            return share_text(item, lang=lang)
+        case Target():
+            return goal_text(item, lang=lang)
         case Report():
             lines = [sentence(finding, lang=lang) for finding in item]
             return "\n".join([*lines, counts_text(item, lang=lang)])
@@ -82,8 +98,15 @@ def _requirement_text(asked: Requirement, lang: Lang) -> str:
     return f"{norm}. {who}: {', '.join(said)}." if said else f"{norm}."
 
 
+# What a table says of a thing that is there, and of one that is not.
+_THERE: dict[Lang, tuple[str, str]] = {"zh": ("无", "有"), "en": ("no", "yes")}
+
+
 def _cell(finding: Finding, which: str, lang: Lang) -> str:
     value = getattr(finding.numbers, which)
+    if len(finding.parts) == 1 and asks_presence(finding.parts[0].test):
+        is_told = value is not None and which != "shortfall"
+        return _THERE[lang][value != 0] if is_told else ""
     if value is None or finding.unit is None:
         return ""
     return amount_text(value, finding.unit, lang)
@@ -103,11 +126,6 @@ def _row(finding: Finding, lang: Lang) -> tuple[str, ...]:
     )
 
 
-def _cell_text(text: str) -> str:
-    """Keep what a cell says in its cell: no bar, no line break."""
-    return " ".join(text.split()).replace("|", "\\|")
-
-
 def markdown(report: Report, *, lang: Lang = "en") -> str:
     """Return a report as a Markdown table with one row for each finding, and its counts below.
 
@@ -116,7 +134,5 @@ def markdown(report: Report, *, lang: Lang = "en") -> str:
         lang: ``"zh"`` or ``"en"``.
     """
     check_lang(lang)
-    rows = [_COLUMNS[lang], tuple("---" for _ in _COLUMNS[lang])]
-    rows += [_row(finding, lang) for finding in report]
-    table = "\n".join(f"| {' | '.join(_cell_text(each) for each in row)} |" for row in rows)
+    table = markdown_table([_COLUMNS[lang], *(_row(finding, lang) for finding in report)])
     return f"{table}\n\n{counts_text(report, lang=lang)}"

@@ -30,19 +30,23 @@ from community_governance.model.demands import (
     Share,
     Test,
 )
+from community_governance.model.facts import FactKind
 from community_governance.model.findings import Number, ReasonCode, Verdict
-from community_governance.model.sources import Force
+from community_governance.model.sources import ClauseState, Force
 from community_governance.model.standards import Scope, Subject
 from community_governance.model.vocabulary import Word
-from community_governance.units import Quantity, Range, exact, magnitude, number
+from community_governance.units import Quantity, Range, exact, items, magnitude, number
 
 __all__ = [
+    "CLAUSE_STATES",
     "FORCES",
     "REASONS",
     "SUBJECTS",
     "VERDICTS",
     "amount_text",
+    "asks_presence",
     "check_lang",
+    "counted_text",
     "day_text",
     "demand_text",
     "joined",
@@ -109,6 +113,10 @@ REASONS: dict[ReasonCode, dict[Lang, str]] = {
         "zh": "数据为区间，两端结论不同",
         "en": "the figure is a range whose ends differ in verdict",
     },
+    ReasonCode.NO_NUMBER: {
+        "zh": "文件未定数值",
+        "en": "the text prints no number to reach",
+    },
 }
 
 SUBJECTS: dict[Subject, dict[Lang, str]] = {
@@ -123,6 +131,19 @@ SUBJECTS: dict[Subject, dict[Lang, str]] = {
     Subject.JURISDICTION: {"zh": "地区", "en": "jurisdiction"},
 }
 
+# Units that are counted: Chinese, English singular, English plural.
+_UNITS_COUNTED: dict[Subject, tuple[str, str, str]] = {
+    Subject.WORKER: ("人", "worker", "workers"),
+    Subject.FACILITY: ("处设施", "facility", "facilities"),
+    Subject.GRID: ("个网格", "grid", "grids"),
+    Subject.COMPOUND: ("个小区", "compound", "compounds"),
+    Subject.ORGANIZATION: ("个组织", "organization", "organizations"),
+    Subject.PROJECT: ("个建设项目", "building project", "building projects"),
+    Subject.COMMUNITY: ("个社区", "community", "communities"),
+    Subject.TOWNSHIP: ("个街道（乡镇）", "township-level unit", "township-level units"),
+    Subject.JURISDICTION: ("个地区", "jurisdiction", "jurisdictions"),
+}
+
 FORCES: dict[Force, dict[Lang, str]] = {
     Force.MUST: {"zh": "应当", "en": "must"},
     Force.IN_PRINCIPLE: {"zh": "原则上", "en": "in principle"},
@@ -131,6 +152,14 @@ FORCES: dict[Force, dict[Lang, str]] = {
     Force.EXPLORE: {"zh": "探索", "en": "explore"},
     Force.ENCOURAGE: {"zh": "鼓励", "en": "encourage"},
     Force.REPORTED: {"zh": "通报情况", "en": "reported"},
+}
+
+CLAUSE_STATES: dict[ClauseState, dict[Lang, str]] = {
+    ClauseState.ENCODED: {"zh": "已编入", "en": "encoded"},
+    ClauseState.QUALITATIVE: {"zh": "定性", "en": "qualitative"},
+    ClauseState.ASPIRATIONAL: {"zh": "愿景", "en": "aspirational"},
+    ClauseState.UNREADABLE: {"zh": "不可辨读", "en": "unreadable"},
+    ClauseState.MISSING: {"zh": "文本缺失", "en": "missing"},
 }
 
 _SHOWN_DECIMALS = Decimal("0.0001")
@@ -193,6 +222,17 @@ def _range_text(low: str | None, high: str | None, near: str | None, lang: Lang)
             return f"{low}至{high}" if zh else f"{low} to {high}"
 
 
+def counted_text(number: Number, kind: Subject, lang: Lang) -> str:
+    """Return a number of units: ``5个社区``, ``5 communities``; of a range, both ends."""
+    zh, singular, plural = _UNITS_COUNTED[kind]
+    if isinstance(number, Range):
+        ends = [None if end is None else _grouped(end) for end in (number.low, number.high)]
+        shown = _range_text(ends[0], ends[1], None, lang)
+    else:
+        shown = _grouped(Decimal(number))
+    return f"{shown}{zh}" if lang == "zh" else f"{shown} {singular if shown == '1' else plural}"
+
+
 def day_text(day: Day, lang: Lang) -> str:
     """Return a day in words: ``2025年12月31日``, ``2025-12-31``; a bare year as the year."""
     if not isinstance(day, date):
@@ -226,6 +266,8 @@ def word_text(key: str, beside: tuple[Word, ...], lang: Lang) -> str:
             return word.text(lang)
     return key
 
+
+_ONE = Fixed(items(1))
 
 _COMPARED: dict[type, dict[Lang, str]] = {
     AtLeast: {"zh": "不少于", "en": "at least "},
@@ -262,18 +304,33 @@ def _names(items: tuple[Word, ...], lang: Lang) -> str:
     return joined((item.text(lang) for item in items), lang)
 
 
+def asks_presence(test: Test) -> bool:
+    """Return whether a test asks that something is there: at least one of a flag."""
+    is_one = isinstance(test.bound, AtLeast) and test.bound.amount == _ONE
+    return is_one and test.fact.kind is FactKind.FLAG
+
+
+def _a(name: str) -> str:
+    """Return an English name with its article; what is plural has none."""
+    if name.endswith("s"):
+        return name
+    return f"an {name}" if name[0] in "aeiou" and not name.startswith("one") else f"a {name}"
+
+
 def _test_text(test: Test, lang: Lang, *, direction_stated: bool) -> str:
     name, zh = test.fact.text(lang), lang == "zh"
+    if asks_presence(test):
+        return f"须有{name}" if zh else f"has {_a(name)}"
     match test.bound:
-        case Includes(items):
-            return f"{name}{'须包括' if zh else ': all of '}{_names(items, lang)}"
-        case Only(items):
-            return f"{name}{'只限' if zh else ': none but '}{_names(items, lang)}"
+        case Includes(words):
+            return f"{name}{'须包括' if zh else ': all of '}{_names(words, lang)}"
+        case Only(words):
+            return f"{name}{'只限' if zh else ': none but '}{_names(words, lang)}"
         case AtLeast() | AtMost() | Exactly() | About() as bound:
             is_plain = not direction_stated and isinstance(bound, AtLeast)
             compared = "" if is_plain else _COMPARED[type(bound)][lang]
-            words = _amount_words(bound.amount, test.fact.unit, compared, lang)
-            return f"{name}{words}" if zh else f"{name}, {words}"
+            asked = _amount_words(bound.amount, test.fact.unit, compared, lang)
+            return f"{name}{asked}" if zh else f"{name}, {asked}"
         case _:  # pragma: no cover
             assert_never(test.bound)
 

@@ -25,8 +25,10 @@ __all__ = [
     "RESIDENTS_AREA",
     "RESIDENTS_COMMITTEE",
     "RURAL",
+    "SUBDISTRICT",
     "SUBURBAN_VILLAGE",
     "SUMU_TOWN",
+    "TOWNSHIP_CATEGORIES",
     "TOWNSHIP_COMMUNITY",
     "TRADITIONAL_RURAL",
     "URBAN",
@@ -106,6 +108,7 @@ GACHA = Category("gacha", "嘎查", "gacha", implies=(VILLAGE,))
 # What Alxa's plan tells apart. How sumus and towns stand to 城镇 is not said;
 # they are no 城市, a village in or near a city is a village, and pastoral areas are rural.
 SUMU_TOWN = Category("sumu_town", "苏木镇", "sumu or town", excludes=(CITY,))
+SUBDISTRICT = Category("subdistrict", "街道", "subdistrict", excludes=(SUMU_TOWN,))
 VILLAGE_IN_CITY = Category("village_in_city", "城中村", "village in the city", implies=(VILLAGE,))
 SUBURBAN_VILLAGE = Category("suburban_village", "城郊村", "suburban village", implies=(VILLAGE,))
 CENTRAL_VILLAGE = Category("central_village", "中心村", "central village", implies=(VILLAGE,))
@@ -129,6 +132,9 @@ COMMITTEE_CATEGORIES = {
 }
 """What a community is by its committee."""
 
+TOWNSHIP_CATEGORIES = {"subdistrict": SUBDISTRICT, "sumu": SUMU_TOWN, "town": SUMU_TOWN}
+"""What a unit of township level is by its kind, where a norm tells kinds apart."""
+
 CATEGORY_WORDS = (
     URBAN,
     RURAL,
@@ -140,6 +146,7 @@ CATEGORY_WORDS = (
     VILLAGE,
     GACHA,
     SUMU_TOWN,
+    SUBDISTRICT,
     VILLAGE_IN_CITY,
     SUBURBAN_VILLAGE,
     CENTRAL_VILLAGE,

@@ -2,15 +2,20 @@
 
 from datetime import date
 
-from community_governance.model.demands import AllOf, AtLeast, Exactly, Fixed, Rate, Test
+from community_governance.model.demands import AllOf, AnyOf, AtLeast, Exactly, Fixed, Rate, Test
 from community_governance.model.facts import (
     CERTIFIED_SOCIAL_WORKERS,
     COMMUNITY_FACILITY_AREA,
     COMMUNITY_WORKERS,
     HOUSEHOLDS,
+    INFORMATION_PLATFORM,
+    INTEGRATED_FACILITY,
     INTEGRATED_FACILITY_AREA,
     OFFICE_AND_ACTIVITY_AREA,
+    ONE_STOP_HALL,
+    ONLINE_SERVICE_PLATFORM,
     PERMANENT_RESIDENTS,
+    SOCIAL_WORK_STATION,
     TRAININGS_PER_YEAR,
 )
 from community_governance.model.sources import Force
@@ -191,6 +196,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(INTEGRATED_FACILITY, AtLeast(Fixed(items(1)))),
         applies_to=Scope(any_of=(URBAN,)),
         direction_stated=False,
         due=date(2025, 12, 31),
@@ -229,18 +235,25 @@ TARGETS = (
     Target(
         key="one-stop-service-in-sumus-and-towns",
         measure=Wording(
-            "苏木镇一站式服务和在线政务平台覆盖率",
-            "sumus and towns with one-stop service and an online platform",
+            "苏木镇一站式服务中心或便民服务、在线政务服务平台覆盖率",
+            "sumus and towns with a one-stop service center or a platform for convenience and online government services",
         ),
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.TOWNSHIP,
+        demand=AnyOf(
+            (
+                Test(ONE_STOP_HALL, AtLeast(Fixed(items(1)))),
+                Test(ONLINE_SERVICE_PLATFORM, AtLeast(Fixed(items(1)))),
+            )
+        ),
+        applies_to=Scope(any_of=(SUMU_TOWN,)),
         modal="推进",
         direction_stated=False,
         citations=(DOCUMENT.cite("三(一)3", "全覆盖"),),
         reading=Wording(
-            "全覆盖按100%理解；按一站式服务中心或便民服务加在线平台理解，街道未列；文件未注明期限",
-            "full coverage is read as 100 percent, of a one-stop center or convenience service and a platform; subdistricts are not named; no date is printed",
+            "全覆盖按100%理解；“或”按一站式服务中心与平台有其一即可理解；街道未列；文件未注明期限",
+            "full coverage is read as 100 percent; 或 (or) is read as the center or the platform, one of them being enough; subdistricts are not named; no date is printed",
         ),
     ),
     Target(
@@ -252,6 +265,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.TOWNSHIP,
+        demand=Test(SOCIAL_WORK_STATION, AtLeast(Fixed(items(1)))),
         direction_stated=False,
         citations=(DOCUMENT.cite("三(三)2", "社会工作服务站100%覆盖"),),
         reading=Wording("文件未注明期限", "no date is printed"),
@@ -265,6 +279,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(90))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(INFORMATION_PLATFORM, AtLeast(Fixed(items(1)))),
         applies_to=Scope(any_of=(URBAN,)),
         direction_stated=False,
         citations=(DOCUMENT.cite("三(五)", "覆盖率达到90%"),),
@@ -281,13 +296,15 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(60))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(INFORMATION_PLATFORM, AtLeast(Fixed(items(1)))),
         applies_to=Scope(any_of=(RURAL,)),
         force=Force.STRIVE,
         modal="争取",
         direction_stated=False,
         citations=(DOCUMENT.cite("三(五)", "覆盖率争取达到60%"),),
         reading=Wording(
-            "按社区占比理解；文件未注明期限", "read as a share of communities; no date is printed"
+            "按社区占比理解；“公共服务信息化平台”按同句前文“城乡社区综合服务信息平台”理解；文件未注明期限",
+            "read as a share of communities; the platform of rural communities is read as the one that the words before name for urban and rural ones; no date is printed",
         ),
     ),
     Target(

@@ -24,8 +24,19 @@ from community_governance.policies.dachong.document import DOCUMENT, JURISDICTIO
 from community_governance.policies.dachong.duties import TASKS
 from community_governance.policies.dachong.figures import REFERENCES
 from community_governance.policies.dachong.norms import STANDARDS, TARGETS
+from community_governance.policies.dachong.words import (
+    HARMONIOUS_COMMUNITY,
+    PUBLIC_LEGAL_SERVICES,
+)
 
-__all__ = ["DOCUMENT", "JURISDICTION", "POLICIES", "POLICY"]
+__all__ = [
+    "DOCUMENT",
+    "HARMONIOUS_COMMUNITY",
+    "JURISDICTION",
+    "POLICIES",
+    "POLICY",
+    "PUBLIC_LEGAL_SERVICES",
+]
 
 POLICY = Policy(
     document=DOCUMENT,

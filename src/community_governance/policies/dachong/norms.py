@@ -2,12 +2,22 @@
 
 from datetime import date
 
-from community_governance.model.demands import AtLeast, Fixed, Rate, Test
-from community_governance.model.facts import HOUSEHOLDS, INTEGRATED_FACILITY_AREA, LEGAL_ADVISER
+from community_governance.model.demands import AtLeast, Fixed, Includes, Rate, Test
+from community_governance.model.facts import (
+    HOUSEHOLDS,
+    INTEGRATED_FACILITY,
+    INTEGRATED_FACILITY_AREA,
+    LEGAL_ADVISER,
+    RECOGNITIONS,
+)
 from community_governance.model.sources import Force
 from community_governance.model.standards import Standard, Subject, Target
 from community_governance.model.vocabulary import Wording
 from community_governance.policies.dachong.document import DOCUMENT
+from community_governance.policies.dachong.words import (
+    HARMONIOUS_COMMUNITY,
+    PUBLIC_LEGAL_SERVICES,
+)
 from community_governance.units import households, items, percent, square_meters
 
 __all__ = ["STANDARDS", "TARGETS"]
@@ -78,13 +88,14 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(RECOGNITIONS, Includes((HARMONIOUS_COMMUNITY,))),
         direction_stated=False,
         due=date(2025, 12, 31),
         due_as_printed="到2025年",
         citations=(DOCUMENT.cite("第3条", "和谐幸福美丽社区全覆盖"),),
         reading=Wording(
-            "全覆盖按100%理解；评定标准文件未载",
-            "full coverage is read as 100 percent; the criteria are not printed",
+            "全覆盖按100%理解；以获得称号为准，评定标准文件未载",
+            "full coverage is read as 100 percent; a community counts once it holds the title, since the criteria are not printed",
         ),
     ),
     Target(
@@ -104,11 +115,12 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(PUBLIC_LEGAL_SERVICES, AtLeast(Fixed(items(1)))),
         direction_stated=False,
         citations=(DOCUMENT.cite("第10条", "公共法律服务在城乡社区全覆盖"),),
         reading=Wording(
-            "全覆盖按100%理解；文件未注明期限",
-            "full coverage is read as 100 percent; no date is printed",
+            "全覆盖按100%理解；有法律顾问是否即为覆盖未注明，两项分别计；文件未注明期限",
+            "full coverage is read as 100 percent; whether a legal adviser is enough is not said, and the two are kept apart; no date is printed",
         ),
     ),
     Target(
@@ -117,6 +129,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(INTEGRATED_FACILITY, AtLeast(Fixed(items(1)))),
         force=Force.GRADUAL,
         modal="逐步",
         direction_stated=False,
@@ -125,8 +138,8 @@ TARGETS = (
             DOCUMENT.cite("附件第28项", "城乡社区综合服务设施全覆盖"),
         ),
         reading=Wording(
-            "全覆盖按100%理解；文件未注明期限",
-            "full coverage is read as 100 percent; no date is printed",
+            "全覆盖按100%理解；有设施的社区即计为覆盖；文件未注明期限",
+            "full coverage is read as 100 percent; a community that has a facility counts as covered; no date is printed",
         ),
     ),
 )

@@ -22,8 +22,9 @@ from community_governance.policies.ordos.document import DOCUMENT, JURISDICTION
 from community_governance.policies.ordos.duties import TASKS
 from community_governance.policies.ordos.figures import REFERENCES
 from community_governance.policies.ordos.norms import STANDARDS, TARGETS
+from community_governance.policies.ordos.words import COMPREHENSIVE_GOVERNANCE_CENTER
 
-__all__ = ["DOCUMENT", "JURISDICTION", "POLICIES", "POLICY"]
+__all__ = ["COMPREHENSIVE_GOVERNANCE_CENTER", "DOCUMENT", "JURISDICTION", "POLICIES", "POLICY"]
 
 POLICY = Policy(
     document=DOCUMENT,

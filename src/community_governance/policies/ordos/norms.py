@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from community_governance.model.demands import AtLeast, AtMost, Fixed, Includes, Rate, Share, Test
 from community_governance.model.facts import (
+    GRIDS,
     HOUSEHOLDS,
     OFFICE_AREA,
     PUBLIC_SPACE_AREA,
@@ -20,7 +21,8 @@ from community_governance.model.vocabulary import (
     Wording,
 )
 from community_governance.policies.ordos.document import DOCUMENT
-from community_governance.units import households, percent, square_meters
+from community_governance.policies.ordos.words import COMPREHENSIVE_GOVERNANCE_CENTER
+from community_governance.units import grids, households, items, percent, square_meters
 
 __all__ = ["STANDARDS", "TARGETS"]
 
@@ -126,11 +128,13 @@ TARGETS = (
         measure=Wording("综治中心覆盖率", "coverage by comprehensive-governance centers"),
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
+        of=Subject.COMMUNITY,
+        demand=Test(COMPREHENSIVE_GOVERNANCE_CENTER, AtLeast(Fixed(items(1)))),
         direction_stated=False,
         citations=(DOCUMENT.cite("二(三)16", "全覆盖"),),
         reading=Wording(
-            "全覆盖按100%理解；文件未注明期限，也未注明按哪一级计",
-            "full coverage is read as 100 percent; neither a date nor the level counted is printed",
+            "全覆盖按100%理解；按社区计，因同句前文写作“城乡社区综治中心”，旗区和苏木乡镇是否另计未注明；文件未注明期限",
+            "full coverage is read as 100 percent, and counted by community, since the words before speak of centers of communities; whether banners, sumus and towns count too is not said; no date is printed",
         ),
     ),
     Target(
@@ -141,11 +145,12 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(GRIDS, AtLeast(Fixed(grids(1)))),
         direction_stated=False,
         citations=(DOCUMENT.cite("二(三)16", "全覆盖"),),
         reading=Wording(
-            "全覆盖按100%理解；文件未注明期限",
-            "full coverage is read as 100 percent; no date is printed",
+            "全覆盖按100%理解；划有网格的社区即计为覆盖；文件未注明期限",
+            "full coverage is read as 100 percent; a community that has grids counts as covered; no date is printed",
         ),
     ),
 )

@@ -21,8 +21,22 @@ from community_governance.policies.zhuhai.document import DOCUMENT, JURISDICTION
 from community_governance.policies.zhuhai.duties import TASKS
 from community_governance.policies.zhuhai.figures import PAY_FIGURES, REFERENCES
 from community_governance.policies.zhuhai.norms import TARGETS
+from community_governance.policies.zhuhai.words import (
+    ONE_NET,
+    PUBLIC_SERVICE_STATION,
+    SELF_GOVERNMENT_SYSTEM,
+)
 
-__all__ = ["DOCUMENT", "JURISDICTION", "POLICIES", "POLICY", "XIANGZHOU"]
+__all__ = [
+    "DOCUMENT",
+    "JURISDICTION",
+    "ONE_NET",
+    "POLICIES",
+    "POLICY",
+    "PUBLIC_SERVICE_STATION",
+    "SELF_GOVERNMENT_SYSTEM",
+    "XIANGZHOU",
+]
 
 POLICY = Policy(
     document=DOCUMENT,

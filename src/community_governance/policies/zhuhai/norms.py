@@ -2,12 +2,24 @@
 
 from datetime import date
 
-from community_governance.model.demands import AtLeast, Fixed
+from community_governance.model.demands import AllOf, AtLeast, Fixed, Includes, Test
+from community_governance.model.facts import (
+    GOVERNMENT_SERVICE_CENTER,
+    OWNERS_COMMITTEE,
+    OWNERS_COMMITTEE_PARTY,
+    OWNERS_COMMITTEE_QUALIFIES,
+    SERVICE_MODES,
+)
 from community_governance.model.sources import Force
 from community_governance.model.standards import Subject, Target
 from community_governance.model.vocabulary import Wording
 from community_governance.policies.zhuhai.document import DOCUMENT, XIANGZHOU
-from community_governance.units import percent
+from community_governance.policies.zhuhai.words import (
+    ONE_NET,
+    PUBLIC_SERVICE_STATION,
+    SELF_GOVERNMENT_SYSTEM,
+)
+from community_governance.units import items, percent
 
 __all__ = ["TARGETS"]
 
@@ -29,6 +41,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.TOWNSHIP,
+        demand=Test(GOVERNMENT_SERVICE_CENTER, AtLeast(Fixed(items(1)))),
         within=XIANGZHOU,
         direction_stated=False,
         due=date(2010, 12, 31),
@@ -45,6 +58,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.TOWNSHIP,
+        demand=Test(GOVERNMENT_SERVICE_CENTER, AtLeast(Fixed(items(1)))),
         direction_stated=False,
         due=date(2012, 12, 31),
         due_as_printed="到2012年",
@@ -63,6 +77,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(PUBLIC_SERVICE_STATION, AtLeast(Fixed(items(1)))),
         condition=Wording("具备条件的社区", "communities that have the conditions"),
         direction_stated=False,
         due=date(2012, 12, 31),
@@ -86,7 +101,14 @@ TARGETS = (
         ),
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
-        of=Subject.ORGANIZATION,
+        of=Subject.COMPOUND,
+        demand=Test(OWNERS_COMMITTEE_PARTY, AtLeast(Fixed(items(1)))),
+        among=AllOf(
+            (
+                Test(OWNERS_COMMITTEE, AtLeast(Fixed(items(1)))),
+                Test(OWNERS_COMMITTEE_QUALIFIES, AtLeast(Fixed(items(1)))),
+            )
+        ),
         within=XIANGZHOU,
         condition=Wording("符合条件的业主委员会", "owners' committees that meet the conditions"),
         direction_stated=False,
@@ -94,8 +116,8 @@ TARGETS = (
         due_as_printed="2010年",
         citations=(DOCUMENT.cite("二(二)", "香洲区所有符合条件的业主委员会"),),
         reading=Wording(
-            "“所有”按100%理解；条件未界定",
-            "所有 (all) is read as 100 percent; the conditions are not defined",
+            "“所有”按100%理解；按设有业主委员会的小区计；条件未界定，以所报为准",
+            "所有 (all) is read as 100 percent; counted by compound that has an owners' committee; the conditions are not defined: who is eligible is taken as told",
         ),
     ),
     Target(
@@ -106,15 +128,22 @@ TARGETS = (
         ),
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
-        of=Subject.ORGANIZATION,
+        of=Subject.COMPOUND,
+        demand=Test(OWNERS_COMMITTEE_PARTY, AtLeast(Fixed(items(1)))),
+        among=AllOf(
+            (
+                Test(OWNERS_COMMITTEE, AtLeast(Fixed(items(1)))),
+                Test(OWNERS_COMMITTEE_QUALIFIES, AtLeast(Fixed(items(1)))),
+            )
+        ),
         condition=Wording("符合条件的业主委员会", "owners' committees that meet the conditions"),
         direction_stated=False,
         due=date(2012, 12, 31),
         due_as_printed="到2012年",
         citations=(DOCUMENT.cite("二(二)", "全市所有符合条件的业主委员会"),),
         reading=Wording(
-            "“所有”按100%理解；条件未界定",
-            "所有 (all) is read as 100 percent; the conditions are not defined",
+            "“所有”按100%理解；按设有业主委员会的小区计；条件未界定，以所报为准",
+            "所有 (all) is read as 100 percent; counted by compound that has an owners' committee; the conditions are not defined: who is eligible is taken as told",
         ),
     ),
     Target(
@@ -126,11 +155,12 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(50))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(SELF_GOVERNMENT_SYSTEM, AtLeast(Fixed(items(1)))),
         within=XIANGZHOU,
         due=date(2010, 12, 31),
         due_as_printed="2010年",
         citations=(DOCUMENT.cite("二(三)", "香洲区50%以上的社区居委会"),),
-        reading=Wording("“以上”含本数", "以上 includes the number"),
+        reading=Wording("“以上”含本数；按社区计", "以上 includes the number; counted by community"),
     ),
     Target(
         key="self-government-chain",
@@ -138,11 +168,16 @@ TARGETS = (
             "全市社区居委会基本建立社区自治体系",
             "the five-link system of self-government in basically all residents' committees",
         ),
+        of=Subject.COMMUNITY,
+        demand=Test(SELF_GOVERNMENT_SYSTEM, AtLeast(Fixed(items(1)))),
         modal="基本",
         due=date(2012, 12, 31),
         due_as_printed="到2012年",
         citations=(DOCUMENT.cite("二(三)", "全市社区居委会基本覆盖"),),
-        reading=Wording("“基本覆盖”未定比例", "basically covered: no share is printed"),
+        reading=Wording(
+            "“基本覆盖”未定比例；按社区计",
+            "basically covered: no share is printed; counted by community",
+        ),
     ),
     Target(
         key="social-organizations-fostered",
@@ -211,13 +246,14 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(50))),
         unit="%",
         of=Subject.COMMUNITY,
+        demand=Test(SERVICE_MODES, Includes((ONE_NET,))),
         within=XIANGZHOU,
         due=date(2012, 12, 31),
         due_as_printed="到2012年",
         citations=(DOCUMENT.cite("四(三)", "香洲区50%以上的街道和社区"),),
         reading=Wording(
-            "“以上”含本数；街道与社区合计还是分别计未注明",
-            "以上 includes the number; whether subdistricts and communities count together is not said",
+            "“以上”含本数；街道与社区合计还是分别计未注明，此处只计社区",
+            "以上 includes the number; whether subdistricts and communities count together is not said, and communities alone are counted here",
         ),
     ),
 )

@@ -1,12 +1,24 @@
-"""Rows for tables: one dict for each test and citation, each finding, target, clause.
+"""Rows for tables: one dict for each test and citation, each finding, duty, target, clause.
 
 Every function returns ``list[dict]`` with the same columns in every row.
 Amounts are Decimals in the house unit, dates are dates, what is not known is None.
 Enumerations are their printed values.
 """
 
-from community_governance.views.records.answers import findings
+from community_governance.views.records.answers import findings, shares
+from community_governance.views.records.duties import duties, matrix
 from community_governance.views.records.figures import baselines, clauses, pay, references
 from community_governance.views.records.norms import standards, targets
 
-__all__ = ["baselines", "clauses", "findings", "pay", "references", "standards", "targets"]
+__all__ = [
+    "baselines",
+    "clauses",
+    "duties",
+    "findings",
+    "matrix",
+    "pay",
+    "references",
+    "shares",
+    "standards",
+    "targets",
+]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 
 from community_governance.model.figures import PayNature
 from community_governance.model.policy import Policy
 from community_governance.units import Quantity, Range, magnitude
+from community_governance.views.coverage import entries
 from community_governance.views.records.norms import standards
 from community_governance.views.records.rows import Row, as_date, as_figure
 
@@ -90,8 +92,10 @@ def references(policy: Policy) -> list[Row]:
 def clauses(policy: Policy) -> list[Row]:
     """Return one row for each clause, in the order of the print.
 
-    Columns: policy, locator, title, state, note.
+    Columns: policy, locator, title, state, note, holds.
+    ``holds`` is how many norms, goals, statistics, sums, papers and tasks are cited from it.
     """
+    held = Counter(entry.locator for entry in entries(policy))
     return [
         {
             "policy": policy.key,
@@ -99,6 +103,7 @@ def clauses(policy: Policy) -> list[Row]:
             "title": each.title.en,
             "state": str(each.state),
             "note": None if each.note is None else each.note.en,
+            "holds": held[each.locator],
         }
         for each in policy.clauses
     ]

@@ -125,7 +125,9 @@ def targets(policy: Policy) -> list[Row]:
     """Return one row for each target and citation.
 
     Columns: policy, key, locator, measure, comparator, amount, unit, scope, force, due,
-    due_as_printed.
+    due_as_printed, of, within, countable, reading.
+    ``of`` is the kind of unit counted, ``within`` the part of the place; ``countable`` says
+    whether `community_governance.proportions.shares` can count it.
     A target of words only has no comparator, amount or unit. Percentages are ``20``, not ``0.2``.
     """
     rows = []
@@ -145,6 +147,10 @@ def targets(policy: Policy) -> list[Row]:
                 "force": str(target.force),
                 "due": as_date(target.due),
                 "due_as_printed": target.due_as_printed or None,
+                "of": None if target.of is None else str(target.of),
+                "within": None if target.within is None else target.within.key,
+                "countable": target.of_each is not None,
+                "reading": None if target.reading is None else target.reading.en,
             }
             for citation in target.citations
         ]

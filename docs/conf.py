@@ -1,0 +1,82 @@
+"""How the site is built: one source, English and Chinese, nothing loaded from outside.
+
+``sphinx-build -b html docs build/site/en`` builds English,
+``sphinx-build -b html -D language=zh_CN docs build/site/zh`` Chinese;
+``docs/build`` runs both and makes the search.
+"""
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE / "_ext"))
+
+import community_governance  # noqa: E402  (beside the extensions)
+
+project = "community-governance"
+author = "The community-governance contributors"
+copyright = f"2026, {author}"  # noqa: A001  (Sphinx's own name)
+release = community_governance.__version__
+version = release
+
+extensions = [
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx.ext.viewcode",
+    "myst_nb",
+    "generated",
+    "chinese_lines",
+]
+exclude_patterns = ["_build", "_ext", "build.py", "conf.py", "locales", "**/.ipynb_checkpoints"]
+templates_path = ["_templates"]
+
+language = "en"
+locale_dirs = ["locales"]
+gettext_compact = False
+gettext_uuid = False
+
+nitpicky = True
+default_role = "any"
+# What is described elsewhere, and the type variables and aliases of signatures.
+nitpick_ignore_regex = [
+    (
+        "py:.*",
+        r"(abc|attrs|cattrs|collections|contextlib|datetime|decimal|enum|fractions|functools)\..*",
+    ),
+    ("py:.*", r"(hypothesis|narwhals|pint|polars|pandas|typing|types)\..*"),
+    ("py:class", r"(.*\.)?[A-Z][A-Za-z]*T|(.*\.)?[A-Z]|date|Decimal|Fraction|Demand|PlainQuantity"),
+]
+autodoc_default_options = {"members": True, "show-inheritance": False}
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_type_aliases: dict[str, str] = {}
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True
+
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 180
+nb_custom_formats = {".py": ["jupytext.reads", {"fmt": "py:percent"}]}
+myst_enable_extensions = ["colon_fence", "deflist", "attrs_inline"]
+myst_heading_anchors = 3
+
+html_theme = "pydata_sphinx_theme"
+html_title = "community-governance"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_copy_source = False
+html_show_sourcelink = False
+html_theme_options = {
+    "navbar_start": ["navbar-logo"],
+    "navbar_center": ["navbar-nav"],
+    "navbar_persistent": ["search-link"],
+    "navbar_end": ["language-switch", "theme-switcher"],
+    "secondary_sidebar_items": ["page-toc"],
+    "show_prev_next": True,
+    "footer_start": ["copyright"],
+    "footer_end": [],
+    "use_edit_page_button": False,
+    "pygments_light_style": "tango",
+    "pygments_dark_style": "github-dark",
+}

@@ -1,0 +1,171 @@
+"""Goals as sentences: what is to be reached by when, and what a share of units came to."""
+
+from __future__ import annotations
+
+from community_governance.errors import Lang
+from community_governance.model.demands import About, AtLeast, AtMost, Exactly, Fixed
+from community_governance.model.findings import Verdict
+from community_governance.model.shares import UnitShare
+from community_governance.model.sources import Force
+from community_governance.model.standards import Subject, Target
+from community_governance.views.sentences import verdict_text
+from community_governance.views.words import (
+    FORCES,
+    SUBJECTS,
+    amount_text,
+    check_lang,
+    counted_text,
+    day_text,
+    joined,
+)
+
+__all__ = ["goal_text", "share_text"]
+
+# The words that carry the force, before "reaches so much"; and before a goal of words only.
+_MUST_ZH = {
+    Force.MUST: "应",
+    Force.IN_PRINCIPLE: "原则上应",
+    Force.STRIVE: "力争",
+    Force.GRADUAL: "逐步",
+    Force.EXPLORE: "探索",
+    Force.ENCOURAGE: "鼓励",
+    Force.REPORTED: "",
+}
+_REACHES: dict[type, dict[Lang, str]] = {
+    AtLeast: {"zh": "不少于", "en": "at least "},
+    AtMost: {"zh": "不超过", "en": "at most "},
+    Exactly: {"zh": "为", "en": ""},
+    About: {"zh": "约为", "en": "about "},
+}
+# How units stand: many, and one.
+_MEET: dict[Lang, tuple[str, str]] = {
+    "zh": ("达到{}个", "达到{}个"),
+    "en": ("{} meet it", "{} meets it"),
+}
+_DO_NOT: dict[Lang, tuple[str, str]] = {
+    "zh": ("未达到{}个", "未达到{}个"),
+    "en": ("{} do not", "{} does not"),
+}
+_ARE_OPEN: dict[Lang, tuple[str, str]] = {
+    "zh": ("待定{}个", "待定{}个"),
+    "en": ("{} open", "{} open"),
+}
+
+
+def _amount(target: Target, lang: Lang) -> str:
+    """Return what is to be reached: ``不少于50%``, ``at least 50%``; or nothing of words only."""
+    amount = getattr(target.bound, "amount", None)
+    if not isinstance(amount, Fixed):
+        return ""
+    is_plain = not target.direction_stated and isinstance(target.bound, AtLeast)
+    compared = {"zh": "达到", "en": ""} if is_plain else _REACHES[type(target.bound)]
+    return f"{compared[lang]}{amount_text(amount.amount, target.unit or 'item', lang)}"
+
+
+def _goal(target: Target, lang: Lang) -> str:
+    document = target.citations[0].document
+    locators = joined((each.locator for each in target.citations), lang)
+    measure, amount = target.measure.text(lang), _amount(target, lang)
+    if lang == "zh":
+        by = "" if target.due is None else f"到{day_text(target.due, lang)}，"
+        must = _MUST_ZH[target.force]
+        said = f"{measure}{must}{amount}" if amount else f"{'' if must == '应' else must}{measure}"
+        return f"依据《{document.title}》{locators}，{by}{said}"
+    by = "" if target.due is None else f" by {day_text(target.due, lang)}"
+    force = "" if target.force is Force.MUST else f" ({FORCES[target.force][lang]})"
+    said = f"{measure}, {amount}" if amount else measure
+    return f"{document.title_en}, {locators}: {said}{by}{force}"
+
+
+def _bracketed(said: str, notes: list[str], lang: Lang) -> str:
+    if not notes:
+        return f"{said}。" if lang == "zh" else f"{said}."
+    inner = ("；" if lang == "zh" else "; ").join(notes)
+    return f"{said}。（{inner}。）" if lang == "zh" else f"{said}. ({inner}.)"
+
+
+def _notes(target: Target, lang: Lang) -> list[str]:
+    return [] if target.reading is None else [target.reading.text(lang)]
+
+
+def goal_text(target: Target, *, lang: Lang = "en") -> str:
+    """Return a goal as a sentence: the document, the clause, what is to be reached, by when.
+
+    Args:
+        target: The goal.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
+    check_lang(lang)
+    return _bracketed(_goal(target, lang), _notes(target, lang), lang)
+
+
+def share_text(share: UnitShare, *, lang: Lang = "en") -> str:
+    """Return what a share of units came to as a sentence that can be pasted into a letter.
+
+    It names the goal and its clause, how many units there are, how many meet it, miss it or
+    are open, the share, and how many units more would be enough.
+
+    Args:
+        share: What `community_governance.proportions.shares` found.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
+    check_lang(lang)
+    zh, target = lang == "zh", share.target
+    verdict = verdict_text(share.verdict, share.reason, target.due, lang=lang)
+    said = [*_counted(share, lang), verdict]
+    who = _who(share, lang)
+    goal = _goal(target, lang)
+    notes = [] if share.verdict is Verdict.NOT_APPLICABLE else _notes(target, lang)
+    body = f"{goal}；{who}{'，'.join(said)}" if zh else f"{goal}. {who}: {', '.join(said)}"
+    return _bracketed(body, notes, lang)
+
+
+def _who(share: UnitShare, lang: Lang) -> str:
+    subject = share.subject
+    if subject.key == "$":
+        return "所列对象" if lang == "zh" else "What is given"
+    if subject.name is not None:
+        return subject.name
+    kind = SUBJECTS[subject.kind][lang]
+    return f"该{kind}" if lang == "zh" else f"This {kind}"
+
+
+def _counted(share: UnitShare, lang: Lang) -> list[str]:
+    """Return how many units there are, how they stand, their share, and how many are missing."""
+    zh, kind = lang == "zh", share.target.of or Subject.COMMUNITY
+    if share.verdict is Verdict.NOT_APPLICABLE:
+        return []
+    said: list[str] = []
+    if share.units:
+        total = counted_text(share.units, kind, lang)
+        said.append(f"共{total}" if zh else f"{total} counted")
+    for units, words in (
+        (share.met, _MEET),
+        (share.not_met, _DO_NOT),
+        (share.undetermined, _ARE_OPEN),
+    ):
+        if units:
+            said.append(words[lang][len(units) == 1].format(f"{len(units):,}"))
+    if share.scope_unknown:
+        more = counted_text(len(share.scope_unknown), kind, lang)
+        also = "另有" if share.units and zh else ""
+        said.append(f"{also}{more}是否计入待定" if zh else f"{more} that may not count")
+    if share.met or share.not_met:
+        said += _share(share, lang)
+    if share.short is not None and share.verdict.falls_short:
+        missing = counted_text(share.short, kind, lang)
+        said.append(f"还差{missing}" if zh else f"{missing} short")
+    return said
+
+
+def _share(share: UnitShare, lang: Lang) -> list[str]:
+    if share.lowest is None or share.highest is None:
+        return []
+    ends = [amount_text(end, "%", lang) for end in dict.fromkeys((share.lowest, share.highest))]
+    return [f"占{'至'.join(ends)}" if lang == "zh" else f"a share of {' to '.join(ends)}"]
