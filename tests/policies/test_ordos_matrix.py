@@ -9,30 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from community_governance import check, parse_duties, remedies, responsibility_matrix
+from community_governance import check, remedies, responsibility_matrix
 from community_governance.model.assignments import RemarkCode
-from community_governance.model.organization import Role, Task
-from community_governance.notation import format_duties
+from community_governance.model.organization import Role
 from community_governance.policies import ordos
 from community_governance.references.bodies import DIRECTORY
 from community_governance.views.calls import remedy_text
 
 ROOT = Path(__file__).parents[2]
-LISTS = ROOT / "tests" / "lists" / "ordos.txt"
-PRINTED = dict(line.split("\t") for line in LISTS.read_text(encoding="utf-8").splitlines())
-NUMBERED = [task for task in ordos.POLICY.tasks if task.number is not None]
 MATRIX = responsibility_matrix(ordos.POLICY).numbered
 SHORT = {"permanent_households": 2000, "working_premises_area": 540, "categories": ["city"]}
-
-
-@pytest.mark.parametrize("task", NUMBERED, ids=lambda task: task.key)
-def test_the_duties_of_a_numbered_task_print_as_the_list_of_its_clause(task: Task) -> None:
-    again = format_duties(parse_duties(PRINTED[task.locator])).replace(",", "，")
-    assert format_duties(task.duties) == again
-
-
-def test_every_printed_list_is_that_of_a_task() -> None:
-    assert [task.locator for task in NUMBERED] == list(PRINTED)
 
 
 def test_twenty_tasks_and_41_bodies_of_which_33_only_ever_support() -> None:

@@ -5,9 +5,7 @@ from datetime import date
 import pytest
 
 from community_governance.model.entries import EntryKind, ResolutionState
-from community_governance.model.organization import Department, Extent
-from community_governance.model.places import Level
-from community_governance.model.vocabulary import BUREAU, CLASS_OF_BODIES
+from community_governance.policies import dachong, ordos
 from community_governance.references.bodies import (
     COMMUNITY_GOVERNANCE_TO_SOCIAL_WORK,
     DACHONG_ORGANIZATION_OFFICE,
@@ -17,24 +15,8 @@ from community_governance.references.bodies import (
 )
 from community_governance.references.regions import ORDOS
 
-ALL_GOVERNMENTS = Department(
-    key="ordos-all-governments",
-    name="各旗区人民政府",
-    name_en="governments of all banners and districts",
-    kind=CLASS_OF_BODIES,
-    level=Level.COUNTY,
-    jurisdiction=ORDOS,
-    extent=Extent.CLASS,
-)
-CIVIL_AFFAIRS = Department(
-    key="ordos-civil-affairs",
-    name="市民政局",
-    name_en="Civil Affairs Bureau",
-    kind=BUREAU,
-    level=Level.PREFECTURE,
-    jurisdiction=ORDOS,
-    function="civil-affairs",
-)
+ALL_GOVERNMENTS = ordos.departments.BANNER_GOVERNMENTS
+CIVIL_AFFAIRS = ordos.departments.CIVIL_AFFAIRS_BUREAU
 
 
 def test_every_row_is_cited_and_graded() -> None:
@@ -73,6 +55,8 @@ def test_the_short_name_of_dachong_is_its_organization_office() -> None:
     found = DIRECTORY.resolve("组办", place="dachong", on=date(2018, 12, 10))
     assert found.bodies == (DACHONG_ORGANIZATION_OFFICE,)
     assert found.steps[0].citations[0].locator == "第20条"
+    assert DACHONG_ORGANIZATION_OFFICE == dachong.departments.ORGANIZATION_OFFICE
+    assert DIRECTORY.resolve(DACHONG_ORGANIZATION_OFFICE, on=date(2018, 12, 10)).is_as_printed
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ class Directory:
                 if stand.spot not in been:
                     been.add(stand.spot)
                     waiting.append(stand)
-                elif body in here.passed:  # names that lead to each other: the way ends there
+                elif body == here.department or body in here.passed:  # names in a circle
                     found.bodies[body] = None
 
     def _entries_at(self, here: _Stand) -> Iterator[Entry]:
@@ -194,7 +194,7 @@ class Directory:
         for name in dict.fromkeys(map(folded, here.names)):
             for entry in self._entries_of.get((here.place or "", name), ()):
                 is_late = _is_not_before(entry.on, here.since)
-                if is_late and entry not in here.path and entry.to != (here.department,):
+                if is_late and entry not in here.path and not here.is_called(entry):
                     yield entry
 
     def _moves_from(
@@ -291,6 +291,10 @@ class _Stand:
     @property
     def spot(self) -> tuple[Department | None, Day | None]:
         return self.department, self.since
+
+    def is_called(self, entry: Entry) -> bool:
+        """Whether an entry says no more than what it is called here already."""
+        return entry.to == (self.department,) and entry.to[0].name == self.names[0]
 
     def after(self, entry: Entry, body: Department) -> _Stand:
         since = self.since if entry.on is None else entry.on

@@ -241,6 +241,7 @@ DACHONG_ORGANIZATION_OFFICE = Department(
     level=Level.TOWNSHIP,
     jurisdiction=DACHONG,
     function="organization",
+    aliases=("组办",),
 )
 
 SOCIAL_WORK_DEPARTMENTS = Department(
