@@ -55,7 +55,9 @@ def test_the_short_name_of_dachong_is_its_organization_office() -> None:
     found = DIRECTORY.resolve("组办", place="dachong", on=date(2018, 12, 10))
     assert found.bodies == (DACHONG_ORGANIZATION_OFFICE,)
     assert found.steps[0].citations[0].locator == "第20条"
-    assert DACHONG_ORGANIZATION_OFFICE == dachong.departments.ORGANIZATION_OFFICE
+    printed = dachong.departments.ORGANIZATION_OFFICE
+    assert printed.key == DACHONG_ORGANIZATION_OFFICE.key
+    assert DIRECTORY.resolve(printed, on=date(2018, 12, 10)).bodies == found.bodies
     assert DIRECTORY.resolve(DACHONG_ORGANIZATION_OFFICE, on=date(2018, 12, 10)).is_as_printed
 
 
