@@ -156,6 +156,7 @@ def test_a_stray_full_stop_between_names_parts_them_and_makes_no_group() -> None
         "由市民政局牵头，市财政局配合",
         "牵头单位：市民政局；配合单位：市财政局",
         "牵头部门:市民政局，配合部门:市财政局",
+        "牵头单位：市民政局、配合单位：市财政局",
     ],
 )
 def test_however_it_is_printed_one_leads_and_one_supports(text: str) -> None:

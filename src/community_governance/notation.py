@@ -183,10 +183,11 @@ class _Reader:
     def read(self, piece: _Piece) -> None:
         """Read one piece: a heading, a name, a role, of which only the name must be there."""
         separator, words, start = piece
-        begins_group = not self.names or separator in _GROUP_ENDS or self.after_role
+        heading = _HEADING.match(_simplified(words[:_LONGEST_HEADING]))
+        ends_group = separator in _GROUP_ENDS or self.after_role or heading is not None
+        begins_group = not self.names or ends_group
         self.group += bool(self.names) and begins_group
         self.after_role = False
-        heading = _HEADING.match(_simplified(words[:_LONGEST_HEADING]))
         before = separator + words[: 0 if heading is None else heading.end()]
         words = words[0 if heading is None else heading.end() :]
         if heading is not None:
