@@ -1,8 +1,11 @@
 """Facts of a subject: what is derived, what is stated, and what stays unknown."""
 
+import copy
+import pickle
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import pytest
 from attrs import evolve
 
@@ -12,6 +15,7 @@ from community_governance.knowing import (
     categories_of,
     facts,
     facts_needed,
+    known,
     known_facts,
     territory_facts,
 )
@@ -118,6 +122,19 @@ def test_what_is_asked_twice_is_answered_alike_and_apart() -> None:
     first["households"] = 0
     assert facts(community) == {"households": 2000}
     assert facts(evolve(community, households=1)) == {"households": 1}
+
+
+def test_what_was_derived_is_kept_out_of_sight() -> None:
+    asked, fresh = Community(key="hope", households=2000), Community(key="hope", households=2000)
+    before = pickle.dumps(asked)
+    assert known(asked) is known(asked)
+    assert pickle.dumps(asked) == before
+    for copied in (copy.copy(asked), copy.deepcopy(asked), evolve(asked), pickle.loads(before)):
+        assert copied == asked == fresh
+        assert known(copied) is not known(asked)
+    assert (hash(asked), repr(asked)) == (hash(fresh), repr(fresh))
+    assert not [name for name in dir(asked) if "known" in name and not name.startswith("_")]
+    assert not [field.name for field in attrs.fields(Community) if "known" in field.name]
 
 
 def test_stated_facts_are_facts() -> None:

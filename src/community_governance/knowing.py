@@ -240,12 +240,13 @@ def facts(subject: Noun) -> dict[str, Known]:
 
 def known(subject: Noun) -> dict[str, Known]:
     """Return the facts of a subject as `facts` does, to read only: a community keeps its own."""
-    if isinstance(subject, Community) and subject.known is not None:
-        return subject.known
+    kept: dict[str, Known] | None = getattr(subject, "_known", None)
+    if kept is not None:
+        return kept
     with exact():
         found = _facts(subject)
     if isinstance(subject, Community):
-        object.__setattr__(subject, "known", found)
+        object.__setattr__(subject, "_known", found)
     return found
 
 

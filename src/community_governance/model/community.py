@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from attrs import field, frozen
 
@@ -148,8 +147,17 @@ def _predecessors(items: Iterable[str] | None) -> tuple[str, ...] | None:
     return None if items is None else unrepeated("community", items)
 
 
+class _Keeping:
+    """Room for the facts that `community_governance.knowing` derives, kept for the next question.
+
+    It is no field: neither compared nor written nor pickled, and empty in every copy.
+    """
+
+    __slots__ = ("_known",)
+
+
 @frozen(kw_only=True)
-class Community:
+class Community(_Keeping):
     """A community: the area of one self-governing committee, no level of government.
 
     Every field but the key may be left out; what is left out is not known.
@@ -237,8 +245,6 @@ class Community:
     resources_list: bool | None = None
     legal_adviser: bool | None = None
     stated: tuple[Stated, ...] = field(default=(), converter=_stated)
-    # What `community_governance.knowing` derived, kept for the next question.
-    known: dict[str, Any] | None = field(default=None, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         committee = None if self.committee is None else COMMITTEE_CATEGORIES.get(self.committee)
