@@ -25,12 +25,12 @@ from community_governance.model import parts as p
 from community_governance.model import vocabulary as v
 from community_governance.model.community import Community, FactValue, Stated
 from community_governance.model.facts import CATEGORIES, FACTS, STAFF, Fact, FactKind
-from community_governance.model.fields import UNITS
 from community_governance.model.organization import Duty, printed
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, DocumentKind
 from community_governance.model.standards import Standard, Subject, Target
+from community_governance.model.strict import unit_of
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Appraisal, Worker
 from community_governance.units import Quantity, Range, make, number
@@ -145,10 +145,9 @@ def _field(field: attrs.Attribute[Any], hint: Any) -> _Strategy:
     """Draw what a field holds: where it has a unit, in that unit."""
     if field.name == "unit":
         return st.just("m²")
-    convert: Any = field.converter
-    if convert not in UNITS:
+    unit, members = unit_of(field), _members(hint)
+    if unit is None:
         return _of(hint)
-    unit, members = UNITS[convert], _members(hint)
     drawn: dict[Any, _Strategy] = {NoneType: st.none(), int: counts(), Quantity: amounts(unit)}
     drawn[Range] = ranges(unit, whole=int in members)
     return st.one_of(*(drawn[member] for member in members))

@@ -13,6 +13,7 @@ from attrs import field, frozen
 from community_governance.errors import InvalidValueError, shown
 from community_governance.model.facts import FACTS, Fact, FactKind
 from community_governance.model.fields import (
+    dated_or_none,
     household_count,
     keyed,
     person_count,
@@ -27,7 +28,10 @@ from community_governance.model.parts import (
     Grid,
     Organization,
     categories,
+    compounds_in,
+    organizations_in,
 )
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import (
     COMMITTEE_CATEGORIES,
     Body,
@@ -42,7 +46,7 @@ from community_governance.model.vocabulary import (
 from community_governance.model.workers import Worker
 from community_governance.units import Quantity, Range, counted, measured
 
-__all__ = ["Community", "FactValue", "Stated", "fact_value"]
+__all__ = ["Community", "FactValue", "Stated", "fact_value", "facts_in"]
 
 FactValue = int | Quantity | Range | bool | tuple[str, ...]
 """The value of a fact: a count, an amount, a range, a flag, or the keys of words."""
@@ -90,6 +94,10 @@ class Stated:
     value: FactValue = field()
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.fact, Fact):
+            raise InvalidValueError(
+                shown(self.fact), "expected a Fact", "应为 Fact 对象", "Stated.fact"
+            )
         object.__setattr__(self, "value", fact_value(self.fact, self.value))
 
 
@@ -113,10 +121,6 @@ def _recognitions(items: Iterable[Recognition] | None) -> tuple[Recognition, ...
     return keyed("recognition", items)
 
 
-def _compounds(items: Iterable[Compound] | None) -> tuple[Compound, ...] | None:
-    return keyed("compound", items)
-
-
 def _grids(items: Iterable[Grid] | None) -> tuple[Grid, ...] | None:
     return keyed("grid", items)
 
@@ -129,15 +133,12 @@ def _workers(items: Iterable[Worker] | None) -> tuple[Worker, ...] | None:
     return keyed("worker", items)
 
 
-def _organizations(items: Iterable[Organization] | None) -> tuple[Organization, ...] | None:
-    return keyed("organization", items)
-
-
 def _funds(items: Iterable[FundLine] | None) -> tuple[FundLine, ...] | None:
     return None if items is None else tuple(items)
 
 
-def _stated(items: Iterable[Stated]) -> tuple[Stated, ...]:
+def facts_in(items: Iterable[Stated]) -> tuple[Stated, ...]:
+    """Return stated facts as a tuple; `DuplicateKeyError` where one is stated twice."""
     kept = tuple(items)
     unrepeated("fact", (each.fact.key for each in kept))
     return kept
@@ -156,7 +157,7 @@ class _Keeping:
     __slots__ = ("_known",)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Community(_Keeping):
     """A community: the area of one self-governing committee, no level of government.
 
@@ -213,8 +214,8 @@ class Community(_Keeping):
     committee: CommitteeKind | None = None
     categories: tuple[Category, ...] | None = field(default=None, converter=categories)
     origin: Category | None = None
-    starts: date | None = None
-    ends: date | None = None
+    starts: date | None = field(default=None, converter=dated_or_none)
+    ends: date | None = field(default=None, converter=dated_or_none)
     succeeds: tuple[str, ...] | None = field(default=None, converter=_predecessors)
     households: int | Range | None = field(default=None, converter=household_count)
     permanent_households: int | Range | None = field(default=None, converter=household_count)
@@ -224,11 +225,11 @@ class Community(_Keeping):
     registered_residents: int | Range | None = field(default=None, converter=person_count)
     floating_population: int | Range | None = field(default=None, converter=person_count)
     territory_area: Quantity | Range | None = field(default=None, converter=wide_area)
-    compounds: tuple[Compound, ...] | None = field(default=None, converter=_compounds)
+    compounds: tuple[Compound, ...] | None = field(default=None, converter=compounds_in)
     grids: tuple[Grid, ...] | None = field(default=None, converter=_grids)
     facilities: tuple[Facility, ...] | None = field(default=None, converter=_facilities)
     workers: tuple[Worker, ...] | None = field(default=None, converter=_workers)
-    organizations: tuple[Organization, ...] | None = field(default=None, converter=_organizations)
+    organizations: tuple[Organization, ...] | None = field(default=None, converter=organizations_in)
     staff: int | Range | None = field(default=None, converter=worker_count)
     community_workers: int | Range | None = field(default=None, converter=worker_count)
     certified_social_workers: int | Range | None = field(default=None, converter=worker_count)
@@ -244,7 +245,7 @@ class Community(_Keeping):
     needs_list: bool | None = None
     resources_list: bool | None = None
     legal_adviser: bool | None = None
-    stated: tuple[Stated, ...] = field(default=(), converter=_stated)
+    stated: tuple[Stated, ...] = field(default=(), converter=facts_in)
 
     def __attrs_post_init__(self) -> None:
         committee = None if self.committee is None else COMMITTEE_CATEGORIES.get(self.committee)

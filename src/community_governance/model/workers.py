@@ -13,6 +13,8 @@ from attrs import field, frozen
 
 from community_governance.calendars import Period
 from community_governance.errors import DuplicateKeyError
+from community_governance.model.fields import dated, dated_or_none
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Post
 
 __all__ = [
@@ -64,25 +66,25 @@ class AppraisalClass(StrEnum):
     NOT_COMPETENT = "not-competent"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Education:
     """A level of education reached: with a diploma, a degree, or both."""
 
     level: EducationLevel
-    diploma: date | None = None
-    degree: date | None = None
+    diploma: date | None = field(default=None, converter=dated_or_none)
+    degree: date | None = field(default=None, converter=dated_or_none)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Qualification:
     """A social-work qualification: when it was obtained, and when appointed to a post for it."""
 
     level: QualificationLevel
-    obtained: date
-    appointed: date | None = None
+    obtained: date = field(converter=dated)
+    appointed: date | None = field(default=None, converter=dated_or_none)
 
 
-@frozen
+@frozen(field_transformer=strict)
 class Appraisal:
     """The class given for one year."""
 
@@ -90,7 +92,7 @@ class Appraisal:
     result: AppraisalClass
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Position:
     """An office held in a body, elected or not, over a period."""
 
@@ -110,8 +112,8 @@ def _appraisals(items: Iterable[Appraisal] | None) -> tuple[Appraisal, ...] | No
     return kept
 
 
-def _dates(items: Iterable[date] | None) -> tuple[date, ...] | None:
-    return None if items is None else tuple(items)
+def _dates(items: Iterable[date | str] | None) -> tuple[date, ...] | None:
+    return None if items is None else tuple(map(dated, items))
 
 
 def _periods(items: Iterable[Period] | None) -> tuple[Period, ...] | None:
@@ -130,7 +132,7 @@ def _qualifications(items: Iterable[Qualification] | None) -> tuple[Qualificatio
     return None if items is None else tuple(items)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Worker:
     """A community worker.
 
