@@ -70,9 +70,12 @@ from community_governance.model.vocabulary import (
     Function,
     RoomKind,
 )
-from community_governance.model.workers import Worker
+from community_governance.model.workers import (
+    Engagement,
+    Worker,
+)
 from community_governance.policies import BUILTIN, loudi, ordos
-from community_governance.units import Quantity, Range, square_meters, workers
+from community_governance.units import Quantity, Range, square_meters, workers, yuan
 
 GYM, LIBRARY = RoomKind("gym", "健身房", "gym"), RoomKind("library", "图书室", "library")
 CARE, HEALTH = Function("care", "养老", "care"), Function("health", "卫生", "health")
@@ -261,9 +264,11 @@ def test_compounds_need_not_cover_it() -> None:
 
 
 def test_workers_on_record_are_counted_where_no_total_is_stated() -> None:
-    staff = [Worker(key="a"), Worker(key="b")]
-    assert of(workers=staff) == {"workers": 2, "staff": 2, "community_workers": 2}
-    assert of(workers=staff, staff=9)["staff"] == 9
+    hired = [Worker(key=key, engagement=Engagement.CONTRACT, full_time=True) for key in ("a", "b")]
+    assert of(workers=hired) == {"workers": 2, "staff": 2, "community_workers": 2}
+    assert of(workers=hired, staff=9, community_workers=8) == {
+        "workers": 2, "staff": 9, "community_workers": 8,
+    }  # fmt: skip
     assert of(workers=()) == {"workers": 0, "staff": 0, "community_workers": 0}
 
 
@@ -282,7 +287,8 @@ def test_funds_are_added_by_kind_and_by_period() -> None:
         "benefit_project_funds_per_year": 200000,
         "benefit_project_funds_two_years": 1,
     }
-    assert of(funds=funds, stated=[Stated(OPERATING_FUNDS, 1)])["operating_funds"] == 1
+    more = of(funds=funds, stated=[Stated(OPERATING_FUNDS, yuan(200000))])
+    assert more["operating_funds"] == 200000
 
 
 # --- parts ---

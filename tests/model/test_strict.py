@@ -15,7 +15,7 @@ from community_governance import Community, Document, Facility, Worker, model
 from community_governance.calendars import Year
 from community_governance.errors import InvalidValueError, WrongDimensionError
 from community_governance.interchange.testing import DOCUMENT, objects
-from community_governance.model.catalog import Match, Standing
+from community_governance.model.catalog import Ground, Match, Standing
 from community_governance.model.community import Stated
 from community_governance.model.demands import AtLeast, Share
 from community_governance.model.facts import WORKING_PREMISES_AREA
@@ -28,6 +28,7 @@ from community_governance.model.findings import (
 )
 from community_governance.model.parts import BuildingProject, FundLine, Grid
 from community_governance.model.report import Changes, Report
+from community_governance.model.shares import UnitShare
 from community_governance.model.strict import converter_of, unit_of
 from community_governance.model.vocabulary import (
     OPERATING_FUNDS_KIND,
@@ -41,11 +42,13 @@ ANSWERS = {
     Changes,
     CheckedSubject,
     Finding,
+    Ground,
     Match,
     Reason,
     Report,
     Requirement,
     Standing,
+    UnitShare,
 }
 
 

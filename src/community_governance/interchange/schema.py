@@ -26,8 +26,8 @@ from community_governance.model.facts import FACTS, Fact
 from community_governance.model.fields import UNITS
 from community_governance.model.findings import Number
 from community_governance.model.policy import Policy
-from community_governance.model.strict import converter_of
 from community_governance.model.sources import Citation, Document
+from community_governance.model.strict import converter_of
 from community_governance.model.vocabulary import Word, Wording
 from community_governance.units import HOUSE_UNITS, Quantity, Range
 

@@ -7,7 +7,7 @@ Counts go up to 10**6, amounts up to 10**6 with up to four decimals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -196,12 +196,25 @@ def communities(draw: st.DrawFn) -> Community:
     given = {name: draw(drawn) for name, drawn in _fields(Community).items()}
     if any(each.is_within(v.URBAN) for each in given["categories"] or ()):
         given["committee"] = draw(_one_of(_COMMITTEES[:2]))
-    held = [each.households for each in (*(given["grids"] or ()), *(given["compounds"] or ()))]
-    known = sum(number for number in held if isinstance(number, int))
-    for total, least in (("households", known), ("staff", len(given["workers"] or ()))):
+    grids, compounds, workers, funds = (
+        given[name] or () for name in ("grids", "compounds", "workers", "funds")
+    )
+    for total, least in (
+        ("households", _least(each.households for each in (*grids, *compounds))),
+        ("residents", _least(each.residents for each in grids)),
+        ("staff", len(workers)),
+        ("community_workers", len(workers)),
+    ):
         most = getattr(given[total], "high", given[total])
         given[total] = least if most is not None and most < least else given[total]
+    summed = {line.fact_key for line in funds}
+    given["stated"] = tuple(each for each in given["stated"] if each.fact.key not in summed)
     return Community(**given)
+
+
+def _least(numbers: Iterable[Any]) -> int:
+    """Return a whole number that the numbers come to at least."""
+    return sum(int(getattr(number, "low", number) or 0) for number in numbers)
 
 
 def territories() -> st.SearchStrategy[Territory]:

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
 from attrs import field, frozen
 
@@ -44,7 +45,7 @@ from community_governance.model.vocabulary import (
     Word,
 )
 from community_governance.model.workers import Worker
-from community_governance.units import Quantity, Range, counted, measured
+from community_governance.units import Quantity, Range, counted, exact, magnitude, measured, number
 
 __all__ = ["Community", "FactValue", "Stated", "fact_value", "facts_in"]
 
@@ -256,26 +257,51 @@ class Community(_Keeping):
                 raise InvalidValueError(
                     each.fact.key, "this fact has a field of its own", "该事实另有专门字段"
                 )
-        self._check_parts("staff", self.staff, None if self.workers is None else len(self.workers))
-        for parts in (self.grids, self.compounds):
-            known = [part.households for part in parts or () if isinstance(part.households, int)]
-            self._check_parts("households", self.households, sum(known))
+        for name, total, least in self._totals():
+            most = total.high if isinstance(total, Range) else total
+            if most is not None and least > most:
+                raise InvalidValueError(
+                    f"{name} {number(Decimal(most))}, parts {number(Decimal(least))}",
+                    "the parts of a total may not exceed it",
+                    "分项之和不得超过总数",
+                )
 
-    def _check_parts(self, name: str, total: int | Range | None, parts: int | None) -> None:
-        most = total.high if isinstance(total, Range) else total
-        if most is not None and parts is not None and parts > most:
-            raise InvalidValueError(
-                f"{name} {most}, parts {parts}",
-                "the parts of a total may not exceed it",
-                "分项之和不得超过总数",
-            )
+    def _totals(self) -> Iterator[tuple[str, int | Range | Decimal, int | Decimal]]:
+        """Return each total beside which parts of it are known, and the least they come to."""
+        for name, parts in _SUMMED:
+            total = getattr(self, name)
+            if total is not None:
+                yield (
+                    name,
+                    total,
+                    _least(getattr(each, name) for each in getattr(self, parts) or ()),
+                )
+        workers = self.workers or ()
+        if self.staff is not None:
+            yield "staff", self.staff, sum(each.is_staff is True for each in workers)
+        if self.community_workers is not None:
+            counted = sum(each.is_community_worker is True for each in workers)
+            yield "community_workers", self.community_workers, counted
+        for fact, value in ((each.fact, each.value) for each in self.stated):
+            if fact.key in _PARTS and isinstance(value, int | Range):
+                yield fact.key, value, len(getattr(self, fact.key) or ())
+            lines = [each for each in self.funds or () if each.fact_key == fact.key]
+            if lines and isinstance(value, Quantity | Range):
+                total = magnitude(value, fact.unit) if isinstance(value, Quantity) else value
+                yield fact.key, total, _least(magnitude(each.amount, "yuan") for each in lines)
 
+
+# Totals that have a field of their own in the parts as well.
+_SUMMED = (("households", "grids"), ("households", "compounds"), ("residents", "grids"))
+
+_PARTS = frozenset({"compounds", "facilities", "grids", "organizations", "workers"})
 
 # Facts with a field of their own; of parts the field holds the things, so a count may be stated.
-_FIELD_KEYS = frozenset(fact.key for fact in FACTS if hasattr(Community, fact.key)) - {
-    "compounds",
-    "facilities",
-    "grids",
-    "organizations",
-    "workers",
-}
+_FIELD_KEYS = frozenset(fact.key for fact in FACTS if hasattr(Community, fact.key)) - _PARTS
+
+
+def _least(numbers: Iterable[int | Decimal | Range | None]) -> int | Decimal:
+    """Return the least that numbers can come to: one that is not known may be nothing."""
+    ends = [each.low if isinstance(each, Range) else each for each in numbers]
+    with exact():
+        return sum(end for end in ends if end is not None)

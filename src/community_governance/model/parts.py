@@ -247,6 +247,14 @@ class FundLine:
     leading_payer: Level | None = None
     since: int | None = None
 
+    @property
+    def fact_key(self) -> str:
+        """The key of the fact it adds to; a period that is not stated agrees with none but that."""
+        return f"{self.kind.key}{_PERIOD_SUFFIXES[self.period]}"
+
+
+_PERIOD_SUFFIXES = {None: "", FundPeriod.YEAR: "_per_year", FundPeriod.TWO_YEARS: "_two_years"}
+
 
 def categories(items: Iterable[Category] | None) -> tuple[Category, ...] | None:
     """Return categories as a tuple.

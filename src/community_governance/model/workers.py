@@ -165,3 +165,32 @@ class Worker:
     appraisals: tuple[Appraisal, ...] | None = field(default=None, converter=_appraisals)
     trainings: tuple[date, ...] | None = field(default=None, converter=_dates)
     term: Period | None = None
+
+    @property
+    def is_staff(self) -> bool | None:
+        """Whether the worker counts as community staff, the two committees included (社区工作人员).
+
+        Who is elected or hired, or holds a post or an office, does. None where that is open:
+        where none of it is on record, and of public-welfare posts, of which no document speaks.
+        """
+        if self.engagement is Engagement.PUBLIC_WELFARE:
+            return None
+        is_on_record = self.engagement is not None or self.post is not None or bool(self.positions)
+        return True if is_on_record else None
+
+    @property
+    def is_community_worker(self) -> bool | None:
+        """Whether the worker counts among the community workers (社区工作者).
+
+        Ordos 三(二) and Dachong 第19条 count members of the Party organization and of the
+        self-governing body, and others who work full time; Alxa does not say whom it counts.
+        So who works full time counts, and who is hired for part of the time does not.
+        None where that is open: of who is elected and works part of the time,
+        of public-welfare posts, and where it is not on record.
+        """
+        is_hired = self.engagement not in (None, Engagement.ELECTED)
+        if self.full_time is False and is_hired:
+            return False
+        if self.full_time is True and self.engagement is not Engagement.PUBLIC_WELFARE:
+            return True
+        return None
