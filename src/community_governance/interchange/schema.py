@@ -250,6 +250,8 @@ class _Writer:
             return _STATED
         if cls is Citation and name == "document":
             return {"anyOf": [self.of(Document), _SCALARS[str]]}
+        if name == "key" and hint is str:  # a key is never empty
+            return _SCALARS[str] | {"minLength": 1}
         least = _LEAST.get((cls.__name__, name))
         return self.of(hint) | ({} if least is None else {"minItems": least})
 
