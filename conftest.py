@@ -1,8 +1,8 @@
-"""What pytest leaves out where an engine is not installed: the doctests that need it."""
+"""What pytest leaves out: the site's own tools, and doctests whose engine is not installed."""
 
 from importlib.util import find_spec
 
-collect_ignore_glob = []
+collect_ignore_glob = ["docs/*.py"]
 if find_spec("narwhals") is None or find_spec("polars") is None or find_spec("pandas") is None:
     collect_ignore_glob += [
         f"src/community_governance/interchange/{name}.py"

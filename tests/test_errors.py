@@ -48,6 +48,18 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         "不应为负数（给出：-3）",
     ),
     (
+        InvalidValueError("-3", "expected zero or more", "不应为负数").at("Grid.households"),
+        ValueError,
+        "Grid.households: expected zero or more, not -3",
+        "Grid.households：不应为负数（给出：-3）",
+    ),
+    (
+        WrongDimensionError("20 yuan", "m²").at("Room.area").at("Facility.rooms"),
+        ValueError,
+        "Room.area: expected an amount that converts to m², not 20 yuan",
+        "Room.area：应为可换算为 m² 的数量（给出：20 yuan）",
+    ),
+    (
         WrongDimensionError("20 yuan", "m²"),
         ValueError,
         "expected an amount that converts to m², not 20 yuan",

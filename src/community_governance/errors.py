@@ -144,6 +144,13 @@ def nearest(key: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(key, tuple(known), n=1, cutoff=0.6)), None)
 
 
+def _placed(where: str, lang: Lang) -> str:
+    """Return the beginning of a message: the field that is spoken of, if any."""
+    if not where:
+        return ""
+    return f"{where}：" if lang == "zh" else f"{where}: "
+
+
 class GovernanceError(Exception):
     """The root of all errors of the library."""
 
@@ -164,16 +171,22 @@ class InvalidValueError(GovernanceError, ValueError):
         given: The value as the caller wrote it.
         en: What is wrong and what would be right, in English.
         zh: The same in Chinese.
+        where: The field it was given for, such as ``Community.households``, or empty.
     """
 
     given: str
     en: str
     zh: str
+    where: str = ""
+
+    def at(self, where: str) -> InvalidValueError:
+        """Return the same error with the field it was given for, unless it names one already."""
+        return InvalidValueError(self.given, self.en, self.zh, self.where or where)
 
     def message(self, *, lang: Lang = "en") -> str:
-        return (
-            f"{self.zh}（给出：{self.given}）" if lang == "zh" else f"{self.en}, not {self.given}"
-        )
+        if lang == "zh":
+            return f"{_placed(self.where, lang)}{self.zh}（给出：{self.given}）"
+        return f"{_placed(self.where, lang)}{self.en}, not {self.given}"
 
 
 @define
@@ -183,15 +196,22 @@ class WrongDimensionError(GovernanceError, ValueError):
     Attributes:
         given: The amount or unit as the caller wrote it.
         expected: The house unit that was asked for, for example ``"m²"``.
+        where: The field it was given for, such as ``Facility.floor_area``, or empty.
     """
 
     given: str
     expected: str
+    where: str = ""
+
+    def at(self, where: str) -> WrongDimensionError:
+        """Return the same error with the field it was given for, unless it names one already."""
+        return WrongDimensionError(self.given, self.expected, self.where or where)
 
     def message(self, *, lang: Lang = "en") -> str:
+        place = _placed(self.where, lang)
         if lang == "zh":
-            return f"应为可换算为 {self.expected} 的数量（给出：{self.given}）"
-        return f"expected an amount that converts to {self.expected}, not {self.given}"
+            return f"{place}应为可换算为 {self.expected} 的数量（给出：{self.given}）"
+        return f"{place}expected an amount that converts to {self.expected}, not {self.given}"
 
 
 @define

@@ -28,7 +28,7 @@ from community_governance.quantities import (
     same_dimension,
     size_of,
 )
-from community_governance.written import Figures, Unread, UnreadReason, parse, shown
+from community_governance.written import Figures, Unread, UnreadReason, parse, text_of
 
 # fmt: off
 __all__ = [
@@ -119,7 +119,7 @@ def read_amount(
         said, note = parse(text, unsure)
     else:
         said, note = _cell(text), None
-        text = "" if text is None else shown(text)
+        text = "" if text is None else text_of(text)
     if isinstance(said, Figures):
         try:
             return WrittenAmount(text, _value(said, unit), note)
@@ -140,7 +140,7 @@ def _cell(value: object) -> Figures | UnreadReason:
     try:
         size = clean(value)
     except InvalidValueError:
-        missing = value is None or shown(value).casefold() in {"nan", "<na>", "nat"}
+        missing = value is None or text_of(value).casefold() in {"nan", "<na>", "nat"}
         return UnreadReason.EMPTY if missing else UnreadReason.NOT_A_NUMBER
     return UnreadReason.NEGATIVE if size < 0 else Figures((size,), ((),), None)
 
@@ -226,7 +226,7 @@ def _said(value: object, unit: str) -> object:
     if not isinstance(written.value, Unread):
         return written.value if written.note is None else value
     if written.value.reason is UnreadReason.WRONG_DIMENSION:
-        raise WrongDimensionError(shown(value), unit)
+        raise WrongDimensionError(text_of(value), unit)
     return value
 
 

@@ -125,6 +125,11 @@ def test_what_is_read_is_valid_and_what_is_valid_is_read_or_breaks_a_listed_rule
             assert any(re.search(p, each) for ps in REFUSALS.values() for p in ps), each
 
 
+def test_a_key_that_is_empty_is_invalid_and_refused() -> None:
+    assert refusal({"key": ""}, Community)
+    assert not validator(Community).is_valid({"key": ""})
+
+
 @pytest.mark.parametrize("policy", BUILTIN, ids=lambda policy: policy.key)
 def test_the_documents_are_valid(policy: Policy) -> None:
     assert list(validator(Policy).iter_errors(to_plain(policy))) == []

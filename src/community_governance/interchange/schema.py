@@ -27,6 +27,7 @@ from community_governance.model.fields import UNITS
 from community_governance.model.findings import Number
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document
+from community_governance.model.strict import converter_of
 from community_governance.model.vocabulary import Word, Wording
 from community_governance.units import HOUSE_UNITS, Quantity, Range
 
@@ -249,6 +250,8 @@ class _Writer:
             return _STATED
         if cls is Citation and name == "document":
             return {"anyOf": [self.of(Document), _SCALARS[str]]}
+        if name == "key" and hint is str:  # a key is never empty
+            return _SCALARS[str] | {"minLength": 1}
         least = _LEAST.get((cls.__name__, name))
         return self.of(hint) | ({} if least is None else {"minItems": least})
 
@@ -269,7 +272,7 @@ def _fields(cls: type) -> dict[str, tuple[Any, bool]]:
     """Return the fields of a class that come in: their converter, and whether they are required."""
     if attrs.has(cls):
         return {
-            each.name: (each.converter, each.default is attrs.NOTHING)
+            each.name: (converter_of(each), each.default is attrs.NOTHING)
             for each in attrs.fields(cls)
             if each.init
         }

@@ -7,7 +7,7 @@ Counts go up to 10**6, amounts up to 10**6 with up to four decimals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -27,13 +27,13 @@ from community_governance.model.community import Community, FactValue, Stated
 from community_governance.model.directory import Directory
 from community_governance.model.entries import Entry, EntryKind
 from community_governance.model.facts import CATEGORIES, FACTS, STAFF, Fact, FactKind
-from community_governance.model.fields import UNITS
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Department, Duty, Task, printed
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, DocumentKind
 from community_governance.model.standards import Standard, Subject, Target
+from community_governance.model.strict import unit_of
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Appraisal, Worker
 from community_governance.responsibility import responsibility_matrix
@@ -150,10 +150,9 @@ def _field(field: attrs.Attribute[Any], hint: Any) -> _Strategy:
     """Draw what a field holds: where it has a unit, in that unit."""
     if field.name == "unit":
         return st.just("m²")
-    convert: Any = field.converter
-    if convert not in UNITS:
+    unit, members = unit_of(field), _members(hint)
+    if unit is None:
         return _of(hint)
-    unit, members = UNITS[convert], _members(hint)
     drawn: dict[Any, _Strategy] = {NoneType: st.none(), int: counts(), Quantity: amounts(unit)}
     drawn[Range] = ranges(unit, whole=int in members)
     return st.one_of(*(drawn[member] for member in members))
@@ -205,12 +204,25 @@ def communities(draw: st.DrawFn) -> Community:
     given = {name: draw(drawn) for name, drawn in _fields(Community).items()}
     if any(each.is_within(v.URBAN) for each in given["categories"] or ()):
         given["committee"] = draw(_one_of(_COMMITTEES[:2]))
-    held = [each.households for each in (*(given["grids"] or ()), *(given["compounds"] or ()))]
-    known = sum(number for number in held if isinstance(number, int))
-    for total, least in (("households", known), ("staff", len(given["workers"] or ()))):
+    grids, compounds, workers, funds = (
+        given[name] or () for name in ("grids", "compounds", "workers", "funds")
+    )
+    for total, least in (
+        ("households", _least(each.households for each in (*grids, *compounds))),
+        ("residents", _least(each.residents for each in grids)),
+        ("staff", len(workers)),
+        ("community_workers", len(workers)),
+    ):
         most = getattr(given[total], "high", given[total])
         given[total] = least if most is not None and most < least else given[total]
+    summed = {line.fact_key for line in funds}
+    given["stated"] = tuple(each for each in given["stated"] if each.fact.key not in summed)
     return Community(**given)
+
+
+def _least(numbers: Iterable[Any]) -> int:
+    """Return a whole number that the numbers come to at least."""
+    return sum(int(getattr(number, "low", number) or 0) for number in numbers)
 
 
 def territories() -> st.SearchStrategy[Territory]:

@@ -14,6 +14,7 @@ from community_governance.model.places import Jurisdiction
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, Validity
 from community_governance.model.standards import Scope, Standard
+from community_governance.model.strict import strict
 
 __all__ = ["Catalog", "Ground", "Match", "Standing"]
 
@@ -99,7 +100,7 @@ def _policies(items: Iterable[Policy]) -> tuple[Policy, ...]:
     return kept
 
 
-@frozen
+@frozen(field_transformer=strict)
 class Catalog:
     """Policies to look up: the built-in ones, yours, or both.
 

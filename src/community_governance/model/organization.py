@@ -15,6 +15,7 @@ from community_governance.calendars import Day, as_day
 from community_governance.errors import InvalidValueError
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.sources import Citation
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import DepartmentKind, Topic, Wording
 
 __all__ = [
@@ -84,7 +85,7 @@ class Deliverable(StrEnum):
     FACILITY = "facility"
 
 
-@frozen(kw_only=True, cache_hash=True, repr=False)
+@frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
 class Department:
     """A body named for a task: bureau, Party organ, court, newspaper, or a class of bodies.
 
@@ -118,7 +119,7 @@ class Department:
         return f"<Department {self.key!r}: {self.name}>"
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Duty:
     """One department's part in a task, as printed.
 
@@ -253,7 +254,7 @@ def _in_order(_task: object, _attribute: object, duties: tuple[Duty, ...]) -> No
         )
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Task:
     """Something that a document wants done, and who is named for it.
 

@@ -20,6 +20,7 @@ from community_governance.model.figures import Baseline, PayFigure, Reference
 from community_governance.model.organization import Task
 from community_governance.model.sources import Clause, Document
 from community_governance.model.standards import Standard, Target
+from community_governance.model.strict import strict
 from community_governance.units import Quantity
 
 __all__ = ["Policy", "PolicyOrStandards", "standards_in"]
@@ -33,7 +34,7 @@ def _unique(kind: str, keys: Iterable[str]) -> None:
         seen.add(key)
 
 
-@frozen(kw_only=True, cache_hash=True, repr=False)
+@frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
 class Policy:
     """One document and all that is encoded from it.
 

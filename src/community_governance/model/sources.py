@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from community_governance.calendars import Day, Year, has_begun, has_ended
+from community_governance.calendars import Day, Year, as_day, has_begun, has_ended
 from community_governance.errors import InvalidValueError, shown
 from community_governance.model.places import Jurisdiction
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
 
 __all__ = [
@@ -83,7 +84,7 @@ class Validity(StrEnum):
     DATE_NOT_PRINTED = "date-not-printed"
 
 
-@frozen(kw_only=True, cache_hash=True, repr=False)
+@frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
 class Document:
     """One paper: its name, its number, its dates as far as they are printed.
 
@@ -118,11 +119,11 @@ class Document:
     number: str | None = None
     number_as_printed: str | None = None
     numbered_year: Year | None = None
-    adopted: Day | None = None
-    published: Day | None = None
-    starts: Day | None = None
-    ends: Day | None = None
-    superseded: Day | None = None
+    adopted: Day | None = field(default=None, converter=as_day)
+    published: Day | None = field(default=None, converter=as_day)
+    starts: Day | None = field(default=None, converter=as_day)
+    ends: Day | None = field(default=None, converter=as_day)
+    superseded: Day | None = field(default=None, converter=as_day)
     supersedes: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
 
@@ -175,7 +176,7 @@ def _short(_instance: object, _attribute: object, figures: tuple[str, ...]) -> N
             )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Citation:
     """Where something stands: a document, a clause, and the short figures printed there.
 
@@ -192,7 +193,7 @@ class Citation:
     grade: Grade | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Clause:
     """One clause of a document and what it came to.
 

@@ -22,6 +22,7 @@ from community_governance.model.demands import (
 from community_governance.model.facts import Fact
 from community_governance.model.places import Jurisdiction
 from community_governance.model.sources import Citation, Force
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Category, Wording
 from community_governance.units import magnitude
 
@@ -50,7 +51,7 @@ def _citations(items: Iterable[Citation]) -> tuple[Citation, ...]:
     return tuple(items)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Scope:
     """Which communities a norm is for, by their categories; an empty scope is for all.
 
@@ -106,7 +107,7 @@ _AS_COMMUNITY = {
 }
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Standard:
     """One norm with a checkable fact.
 
@@ -214,7 +215,7 @@ def _agrees_with_its_unit(target: Target, _attribute: object, bound: Bound | Non
         magnitude(amount.amount, target.unit or "item")
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Target:
     """A goal that no standard carries: a share of units, a coverage, or words only.
 

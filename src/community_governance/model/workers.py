@@ -13,6 +13,8 @@ from attrs import field, frozen
 
 from community_governance.calendars import Period
 from community_governance.errors import DuplicateKeyError
+from community_governance.model.fields import dated, dated_or_none
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Post
 
 __all__ = [
@@ -64,25 +66,25 @@ class AppraisalClass(StrEnum):
     NOT_COMPETENT = "not-competent"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Education:
     """A level of education reached: with a diploma, a degree, or both."""
 
     level: EducationLevel
-    diploma: date | None = None
-    degree: date | None = None
+    diploma: date | None = field(default=None, converter=dated_or_none)
+    degree: date | None = field(default=None, converter=dated_or_none)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Qualification:
     """A social-work qualification: when it was obtained, and when appointed to a post for it."""
 
     level: QualificationLevel
-    obtained: date
-    appointed: date | None = None
+    obtained: date = field(converter=dated)
+    appointed: date | None = field(default=None, converter=dated_or_none)
 
 
-@frozen
+@frozen(field_transformer=strict)
 class Appraisal:
     """The class given for one year."""
 
@@ -90,7 +92,7 @@ class Appraisal:
     result: AppraisalClass
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Position:
     """An office held in a body, elected or not, over a period."""
 
@@ -110,8 +112,8 @@ def _appraisals(items: Iterable[Appraisal] | None) -> tuple[Appraisal, ...] | No
     return kept
 
 
-def _dates(items: Iterable[date] | None) -> tuple[date, ...] | None:
-    return None if items is None else tuple(items)
+def _dates(items: Iterable[date | str] | None) -> tuple[date, ...] | None:
+    return None if items is None else tuple(map(dated, items))
 
 
 def _periods(items: Iterable[Period] | None) -> tuple[Period, ...] | None:
@@ -130,7 +132,7 @@ def _qualifications(items: Iterable[Qualification] | None) -> tuple[Qualificatio
     return None if items is None else tuple(items)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Worker:
     """A community worker.
 
@@ -163,3 +165,32 @@ class Worker:
     appraisals: tuple[Appraisal, ...] | None = field(default=None, converter=_appraisals)
     trainings: tuple[date, ...] | None = field(default=None, converter=_dates)
     term: Period | None = None
+
+    @property
+    def is_staff(self) -> bool | None:
+        """Whether the worker counts as community staff, the two committees included (社区工作人员).
+
+        Who is elected or hired, or holds a post or an office, does. None where that is open:
+        where none of it is on record, and of public-welfare posts, of which no document speaks.
+        """
+        if self.engagement is Engagement.PUBLIC_WELFARE:
+            return None
+        is_on_record = self.engagement is not None or self.post is not None or bool(self.positions)
+        return True if is_on_record else None
+
+    @property
+    def is_community_worker(self) -> bool | None:
+        """Whether the worker counts among the community workers (社区工作者).
+
+        Ordos 三(二) and Dachong 第19条 count members of the Party organization and of the
+        self-governing body, and others who work full time; Alxa does not say whom it counts.
+        So who works full time counts, and who is hired for part of the time does not.
+        None where that is open: of who is elected and works part of the time,
+        of public-welfare posts, and where it is not on record.
+        """
+        is_hired = self.engagement not in (None, Engagement.ELECTED)
+        if self.full_time is False and is_hired:
+            return False
+        if self.full_time is True and self.engagement is not Engagement.PUBLIC_WELFARE:
+            return True
+        return None
