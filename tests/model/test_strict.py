@@ -15,9 +15,19 @@ from community_governance import Community, Document, Facility, Worker, model
 from community_governance.calendars import Year
 from community_governance.errors import InvalidValueError, WrongDimensionError
 from community_governance.interchange.testing import DOCUMENT, objects
+from community_governance.model.assignments import (
+    Assignment,
+    Covered,
+    DutyChange,
+    Load,
+    MatrixChanges,
+    Pair,
+    Remark,
+)
 from community_governance.model.catalog import Ground, Match, Standing
 from community_governance.model.community import Stated
 from community_governance.model.demands import AtLeast, Share
+from community_governance.model.entries import Resolution
 from community_governance.model.facts import WORKING_PREMISES_AREA
 from community_governance.model.findings import (
     Capacity,
@@ -26,7 +36,10 @@ from community_governance.model.findings import (
     Reason,
     Requirement,
 )
+from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.parts import BuildingProject, FundLine, Grid
+from community_governance.model.printed import PrintedDuties, PrintedName, ResolvedDuties
+from community_governance.model.repair import Remedy
 from community_governance.model.report import Changes, Report
 from community_governance.model.shares import UnitShare
 from community_governance.model.strict import converter_of, unit_of
@@ -38,15 +51,28 @@ from community_governance.units import square_meters
 
 # Answers are made by verbs alone, by the million: their fields have no doors.
 ANSWERS = {
+    Assignment,
     Capacity,
     Changes,
     CheckedSubject,
+    Covered,
+    DutyChange,
     Finding,
     Ground,
+    Load,
     Match,
+    MatrixChanges,
+    Pair,
+    PrintedDuties,
+    PrintedName,
     Reason,
+    Remark,
+    Remedy,
     Report,
     Requirement,
+    Resolution,
+    ResolvedDuties,
+    ResponsibilityMatrix,
     Standing,
     UnitShare,
 }
@@ -55,7 +81,8 @@ ANSWERS = {
 def _nouns() -> Iterator[type]:
     for module in pkgutil.walk_packages(model.__path__, f"{model.__name__}."):
         for value in vars(importlib.import_module(module.name)).values():
-            if isinstance(value, type) and attrs.has(value) and value.__module__ == module.name:
+            own = isinstance(value, type) and value.__module__ == module.name
+            if own and attrs.has(value) and not value.__name__.startswith("_"):
                 yield value
 
 

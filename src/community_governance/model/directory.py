@@ -13,6 +13,7 @@ from community_governance.errors import DuplicateKeyError
 from community_governance.model.entries import Entry, Move, Resolution, folded
 from community_governance.model.organization import Department
 from community_governance.model.places import Jurisdiction, Level
+from community_governance.model.strict import strict
 
 __all__ = ["Directory"]
 
@@ -42,7 +43,7 @@ def _key_of(place: Jurisdiction | str | None) -> str | None:
     return place.key if isinstance(place, Jurisdiction) else place
 
 
-@frozen
+@frozen(field_transformer=strict)
 class Directory:
     """Departments and what is said of their names; iterates over its departments.
 

@@ -18,6 +18,7 @@ from community_governance.errors import InvalidValueError
 from community_governance.model.organization import Department
 from community_governance.model.places import Jurisdiction
 from community_governance.model.sources import Citation
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
 
 __all__ = ["Entry", "EntryKind", "Move", "Resolution", "ResolutionState", "folded"]
@@ -85,7 +86,7 @@ def _is_named(_entry: object, _attribute: object, names: tuple[str, ...]) -> Non
         )
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Entry:
     """What is said of a name of one place: what else it is, or what became of it.
 
@@ -147,7 +148,7 @@ class Entry:
         return None if begun is None or ended is None else True
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Move:
     """A function that went from one kind of body to another, the bodies themselves staying.
 

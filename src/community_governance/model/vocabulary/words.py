@@ -143,7 +143,7 @@ class DepartmentKind(Word):
     __slots__ = ()
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Topic(Word):
     """What a task is about, in a word a caller would search for; places bring their own.
 
