@@ -4,8 +4,14 @@ from collections import Counter
 
 import pytest
 
+from community_governance.model.directory import Directory
 from community_governance.model.organization import Extent, Known, Role, Task
+from community_governance.model.places import Level
+from community_governance.model.vocabulary import BUREAU_BRANCH
 from community_governance.policies.dachong import POLICY
+from community_governance.policies.dachong.departments import DEPARTMENTS
+from community_governance.policies.ordos import departments as ordos
+from community_governance.references.bodies import DACHONG_ORGANIZATION_OFFICE
 
 TASKS = {task.locator: task for task in POLICY.tasks}
 
@@ -124,4 +130,31 @@ def test_article_20_names_who_leads_and_supervises_the_whole() -> None:
 def test_the_two_printed_names_of_one_office_are_one_body() -> None:
     bodies = {duty.department for task in POLICY.tasks for duty in task.duties}
     office = {each for each in bodies if "组织办" in (each.name, *each.aliases)}
-    assert [each.name for each in office] == ["组办"]
+    assert [each.name for each in office] == ["组织办"]
+    assert office == {DACHONG_ORGANIZATION_OFFICE}
+
+
+def test_branches_and_the_judicial_office_belong_to_bureaus_of_the_city() -> None:
+    branches = {
+        duty.department
+        for task in POLICY.tasks
+        for duty in task.duties
+        if duty.department.kind == BUREAU_BRANCH
+    }
+    assert len(branches) == 10
+    assert "司法所" in {each.name for each in branches}
+    assert {str(each.superior).split("-", maxsplit=1)[0] for each in branches} == {"zhongshan"}
+
+
+def test_a_norm_for_which_nobody_is_named_has_a_task_that_says_so() -> None:
+    task = TASKS["第10条"]
+    assert task.covers == ("legal-adviser", "public-legal-services-everywhere")
+    assert task.duties == ()
+    assert task.reading is not None
+
+
+def test_the_office_for_government_services_has_a_counterpart_in_ordos() -> None:
+    city = Directory((*DEPARTMENTS, *ordos.DEPARTMENTS))
+    (office,) = (each for each in DEPARTMENTS if each.name == "政务办")
+    found = city.counterparts(office, level=Level.PREFECTURE)
+    assert [each.name for each in found] == ["市政府政务服务中心"]

@@ -37,7 +37,7 @@ from community_governance.model.demands import (
 )
 from community_governance.model.organization import Role, Task
 from community_governance.model.sources import Citation
-from community_governance.policies import ordos
+from community_governance.policies import dachong, ordos
 from community_governance.units import Range
 
 VARIABLE = "COMMUNITY_GOVERNANCE_SOURCES"
@@ -134,6 +134,16 @@ def test_the_lists_of_ordos_stand_in_the_text_as_they_are() -> None:
     lists = [_list_in_brackets(task) for task in ordos.POLICY.tasks if task.number is not None]
     assert len(lists) == 20
     assert [each for each in lists if each not in text] == []
+
+
+def test_the_rows_of_dachong_stand_in_the_text_as_they_are() -> None:
+    text = _text(dachong.POLICY)
+    rows = [task for task in dachong.POLICY.tasks if task.locator[:2] == "附件" and not task.parent]
+    groups = [groupby(task.duties, lambda duty: duty.group) for task in rows]
+    lists = [",".join("、".join(duty.name for duty in row) for _, row in each) for each in groups]
+    assert len(lists) == 40
+    # Row 6 has a full stop where a 、 is meant.
+    assert [each for each in lists if f"|{each}|" not in text.replace("妇联。", "妇联、")] == []
 
 
 @POLICIES

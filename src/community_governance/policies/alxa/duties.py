@@ -99,9 +99,17 @@ TASKS = (
             "培养社区工作者队伍，建立三岗十八级序列和分级培训",
             "train community workers; the three-post, eighteen-grade scale; graded training",
         ),
-        citations=(DOCUMENT.cite("三(三)1"),),
+        citations=(DOCUMENT.cite("三(三)1"), DOCUMENT.cite("二(二)")),
         topics=(COMMUNITY_WORKERS_TOPIC, WORKER_TRAINING_TOPIC, WORKER_PAY_TOPIC),
-        covers=("yearly-training",),
+        covers=(
+            "yearly-training",
+            "regional-community-workers-per-ten-thousand-residents",
+            "certified-social-worker-per-community",
+        ),
+        reading=Wording(
+            "未写明由谁负责；二(二)的人员指标列于同一项工作之下，按本项承担理解",
+            "who is to see to it is not said; the head-counts of 二(二) stand under the same work and are read as seen to by this item",
+        ),
     ),
     Task(
         key="social-organizations-and-stations",

@@ -59,13 +59,13 @@ __all__ = [
 # Party organs and offices of the town
 ORGANIZATION_OFFICE = Department(
     key="dachong-organization-office",
-    name="组办",
+    name="组织办",
     name_en="Organization Office",
     kind=PARTY_ORGAN,
     level=Level.TOWNSHIP,
     jurisdiction=JURISDICTION,
     function="organization",
-    aliases=("组织办",),
+    aliases=("组办",),
 )
 PUBLICITY_OFFICE = Department(
     key="dachong-publicity-office",
@@ -101,7 +101,7 @@ GOVERNMENT_SERVICE_OFFICE = Department(
     kind=COMMISSION_OR_OFFICE,
     level=Level.TOWNSHIP,
     jurisdiction=JURISDICTION,
-    function="government-service",
+    function="government-services",
 )
 EMERGENCY_OFFICE = Department(
     key="dachong-emergency-office",
@@ -293,6 +293,7 @@ JUDICIAL_OFFICE = Department(
     level=Level.TOWNSHIP,
     jurisdiction=JURISDICTION,
     function="justice",
+    superior="zhongshan-justice-bureau",
 )
 # A station, and mass organizations
 FORESTRY_STATION = Department(

@@ -70,7 +70,24 @@ from community_governance.policies.dachong.document import DOCUMENT
 
 __all__ = ["TASKS"]
 
+# The annex prints 组办, article 20 组织办.
+_ORGANIZATION_OFFICE = named("组办", d.ORGANIZATION_OFFICE)
+
 TASKS = (
+    Task(
+        key="legal-advisers",
+        title=Wording(
+            "每个村（社区）有法律顾问，公共法律服务全覆盖",
+            "a legal adviser for each village and community, public legal services everywhere",
+        ),
+        citations=(DOCUMENT.cite("第10条", "一村(社区)一法律顾问"),),
+        topics=(RULE_OF_LAW_TOPIC,),
+        covers=("legal-adviser", "public-legal-services-everywhere"),
+        reading=Wording(
+            "正文和附件均未写明由谁负责",
+            "neither the article nor the annex says who is to see to it",
+        ),
+    ),
     Task(
         key="overall-lead",
         title=Wording(
@@ -80,8 +97,8 @@ TASKS = (
         citations=(DOCUMENT.cite("第20条", "牵头抓总", "督促检查"),),
         duties=printed(
             coordinate(d.LEADING_GROUP_ON_GOVERNANCE),
-            lead(named("组织办", d.ORGANIZATION_OFFICE), d.SOCIAL_AFFAIRS_BUREAU),
-            supervise(named("组织办", d.ORGANIZATION_OFFICE), d.SOCIAL_AFFAIRS_BUREAU),
+            lead(d.ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU),
+            supervise(d.ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU),
             inferred(responsible(d.OTHER_DEPARTMENTS)),
         ),
         topics=(LEADERSHIP_TOPIC, APPRAISAL_TOPIC),
@@ -99,7 +116,7 @@ TASKS = (
             "raise the strength of Party organizations and bring branches up to standard",
         ),
         citations=(DOCUMENT.cite("附件第1项"),),
-        duties=printed(responsible(d.ORGANIZATION_OFFICE, d.VILLAGES_AND_COMMUNITIES)),
+        duties=printed(responsible(_ORGANIZATION_OFFICE, d.VILLAGES_AND_COMMUNITIES)),
         topics=(PARTY_BUILDING_TOPIC,),
     ),
     Task(
@@ -111,7 +128,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("附件第2项"),),
         duties=printed(
-            responsible(d.ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU, d.VILLAGES_AND_COMMUNITIES)
+            responsible(_ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU, d.VILLAGES_AND_COMMUNITIES)
         ),
         topics=(LEADERSHIP_TOPIC, PARTY_BUILDING_TOPIC, SELF_GOVERNMENT_TOPIC),
     ),
@@ -125,7 +142,7 @@ TASKS = (
         citations=(DOCUMENT.cite("附件第3项"),),
         duties=printed(
             responsible(d.DISCIPLINE_INSPECTION_COMMISSION),
-            responsible(d.ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU, d.VILLAGES_AND_COMMUNITIES),
+            responsible(_ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU, d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(CLEAN_GOVERNMENT_TOPIC, SUPERVISION_BY_RESIDENTS_TOPIC),
     ),
@@ -138,7 +155,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("附件第4项"),),
         duties=printed(
-            responsible(d.SOCIAL_AFFAIRS_BUREAU, d.ORGANIZATION_OFFICE),
+            responsible(d.SOCIAL_AFFAIRS_BUREAU, _ORGANIZATION_OFFICE),
             responsible(d.DEPARTMENTS_CONCERNED, d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(
@@ -154,7 +171,7 @@ TASKS = (
         title=Wording("对社区工作开展综合考核评比", "a combined appraisal of community work"),
         citations=(DOCUMENT.cite("附件第4项之二"),),
         duties=printed(
-            responsible(d.ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU),
+            responsible(_ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU),
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(APPRAISAL_TOPIC,),
@@ -172,7 +189,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("附件第5项"),),
         duties=printed(
-            responsible(d.SOCIAL_AFFAIRS_BUREAU, d.ORGANIZATION_OFFICE),
+            responsible(d.SOCIAL_AFFAIRS_BUREAU, _ORGANIZATION_OFFICE),
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(ELECTIONS_TOPIC, DELIBERATION_TOPIC, SELF_GOVERNMENT_TOPIC),
@@ -188,7 +205,7 @@ TASKS = (
         duties=printed(
             responsible(
                 d.SOCIAL_AFFAIRS_BUREAU,
-                d.ORGANIZATION_OFFICE,
+                _ORGANIZATION_OFFICE,
                 d.FINANCE_BRANCH,
                 d.HUMAN_RESOURCES_BRANCH,
                 d.AGRICULTURE_BUREAU,
@@ -261,7 +278,7 @@ TASKS = (
         duties=printed(
             responsible(d.GOVERNMENT_SERVICE_OFFICE),
             responsible(
-                d.ORGANIZATION_OFFICE,
+                _ORGANIZATION_OFFICE,
                 d.FINANCE_BRANCH,
                 d.SOCIAL_AFFAIRS_BUREAU,
                 d.VILLAGES_AND_COMMUNITIES,
@@ -326,7 +343,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("附件第14项"),),
         duties=printed(
-            responsible(d.ORGANIZATION_OFFICE, d.CONGRESS_OFFICE, d.CPPCC_OFFICE),
+            responsible(_ORGANIZATION_OFFICE, d.CONGRESS_OFFICE, d.CPPCC_OFFICE),
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(LEADERSHIP_TOPIC,),
@@ -429,7 +446,7 @@ TASKS = (
             responsible(
                 d.GOVERNMENT_SERVICE_OFFICE,
                 d.ECONOMY_AND_INFORMATION_BUREAU,
-                d.ORGANIZATION_OFFICE,
+                _ORGANIZATION_OFFICE,
                 d.FINANCE_BRANCH,
                 d.SOCIAL_AFFAIRS_BUREAU,
                 d.PUBLIC_SECURITY_BRANCH,
@@ -618,7 +635,7 @@ TASKS = (
         duties=printed(
             responsible(
                 d.AGRICULTURE_BUREAU,
-                d.ORGANIZATION_OFFICE,
+                _ORGANIZATION_OFFICE,
                 d.CULTURE_SPORTS_EDUCATION_BUREAU,
                 d.PUBLIC_SECURITY_BRANCH,
                 d.SOCIAL_AFFAIRS_BUREAU,
@@ -641,7 +658,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("附件第35项"),),
         duties=printed(
-            responsible(d.ORGANIZATION_OFFICE),
+            responsible(_ORGANIZATION_OFFICE),
             responsible(
                 d.SOCIAL_AFFAIRS_BUREAU,
                 d.CULTURE_SPORTS_EDUCATION_BUREAU,
@@ -658,7 +675,7 @@ TASKS = (
         title=Wording("健全社区工作者薪酬保障", "secure the pay of community workers"),
         citations=(DOCUMENT.cite("附件第36项"),),
         duties=printed(
-            responsible(d.ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU, d.FINANCE_BRANCH),
+            responsible(_ORGANIZATION_OFFICE, d.SOCIAL_AFFAIRS_BUREAU, d.FINANCE_BRANCH),
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(WORKER_PAY_TOPIC, COMMUNITY_WORKERS_TOPIC),
@@ -673,7 +690,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("附件第37项"),),
         duties=printed(
-            responsible(d.ORGANIZATION_OFFICE, d.HUMAN_RESOURCES_BRANCH),
+            responsible(_ORGANIZATION_OFFICE, d.HUMAN_RESOURCES_BRANCH),
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(COMMUNITY_WORKERS_TOPIC, PARTY_BUILDING_TOPIC),
@@ -683,7 +700,7 @@ TASKS = (
         number="38",
         title=Wording("建立治理工作情况通报制度", "a system of reports on the work"),
         citations=(DOCUMENT.cite("附件第38项"),),
-        duties=printed(responsible(d.ORGANIZATION_OFFICE), responsible(d.SOCIAL_AFFAIRS_BUREAU)),
+        duties=printed(responsible(_ORGANIZATION_OFFICE), responsible(d.SOCIAL_AFFAIRS_BUREAU)),
         topics=(LEADERSHIP_TOPIC, APPRAISAL_TOPIC),
         deliverable=Deliverable.MECHANISM,
     ),
@@ -696,7 +713,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("附件第39项"),),
         duties=printed(
-            responsible(d.SOCIAL_AFFAIRS_BUREAU, d.ORGANIZATION_OFFICE, d.HUMAN_RESOURCES_BRANCH),
+            responsible(d.SOCIAL_AFFAIRS_BUREAU, _ORGANIZATION_OFFICE, d.HUMAN_RESOURCES_BRANCH),
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(MODEL_COMMUNITIES_TOPIC,),
