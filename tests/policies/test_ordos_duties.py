@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from community_governance.model.organization import Accountability, Extent, Known, Role, Task
+from community_governance.model.organization import Accountability, Duty, Extent, Known, Role, Task
 from community_governance.model.places import Level
 from community_governance.policies.ordos import POLICY
 
@@ -224,6 +224,10 @@ def _assigned(key: str) -> list[tuple[str, Role, Known]]:
     return [(duty.name, duty.role, duty.known) for duty in TASKS[key].duties]
 
 
+def _inferred(names: str, role: Role) -> list[tuple[str, Role, Known]]:
+    return [(name, role, Known.INFERRED) for name in names.split("、")]
+
+
 def _stated(names: str, role: Role) -> list[tuple[str, Role, Known]]:
     return [(name, role, Known.STATED) for name in names.split("、")]
 
@@ -231,10 +235,70 @@ def _stated(names: str, role: Role) -> list[tuple[str, Role, Known]]:
 # Clause, key, key of the numbered task it is a part of, who is named in what role.
 SENTENCES: list[tuple[str, str, str | None, list[tuple[str, Role, Known]]]] = [
     (
+        "通知",
+        "carry-out-the-opinions",
+        None,
+        _inferred("各旗区党委、人民政府、市直各部门、各人民团体", Role.RESPONSIBLE),
+    ),
+    (
+        "二(一)1",
+        "township-party-committees-turn-to-party-building",
+        "party-leadership",
+        _inferred("苏木乡镇(街道)党(工)委", Role.RESPONSIBLE),
+    ),
+    (
+        "二(一)2",
+        "subdistrict-offices-govern-communities",
+        "lists-of-powers-and-work-items",
+        _inferred("街道办事处", Role.RESPONSIBLE),
+    ),
+    (
+        "二(一)2",
+        "township-governments-govern-communities",
+        "lists-of-powers-and-work-items",
+        _inferred("苏木乡镇政府", Role.RESPONSIBLE),
+    ),
+    (
+        "二(一)2",
+        "services-outside-the-lists-purchased",
+        "lists-of-powers-and-work-items",
+        _inferred("苏木乡镇政府、街道办事处", Role.RESPONSIBLE),
+    ),
+    (
+        "二(一)4",
+        "one-combined-appraisal",
+        "burden-reduction",
+        _inferred("基层政府", Role.RESPONSIBLE),
+    ),
+    (
+        "二(一)5",
+        "incubators-for-social-organizations",
+        "social-forces",
+        _inferred("旗区", Role.RESPONSIBLE),
+    ),
+    (
+        "二(一)5",
+        "linkage-of-communities-and-social-organizations",
+        "social-forces",
+        _inferred("社区组织、社会组织", Role.RESPONSIBLE),
+    ),
+    (
+        "二(二)6",
+        "joint-review-of-housing-projects",
+        "service-facilities",
+        _inferred("各级规划、建设部门", Role.RESPONSIBLE),
+    ),
+    (
         "二(三)10",
         "residents-deliberate-on-their-affairs",
         "deliberation",
         _stated("社区党组织、基层群众性自治组织", Role.LEAD),
+    ),
+    (
+        "二(三)11",
+        "festivals-of-culture-and-books",
+        "civility",
+        _inferred("各级图书馆、文化馆(群艺馆)、民间文化传播组织、等", Role.RESPONSIBLE),
     ),
     (
         "二(三)15",
@@ -243,10 +307,89 @@ SENTENCES: list[tuple[str, str, str | None, list[tuple[str, Role, Known]]]] = [
         _stated("社区党组织、社区居民委员会", Role.SUPERVISE),
     ),
     (
+        "二(三)15",
+        "joint-meetings-on-property",
+        "property-management",
+        _inferred(
+            "社区党组织、社区居民委员会、业主委员会、物业服务企业、"
+            "公安、消防、城市管理、环保、住建、房管、工商、质监、司法、食品药品监督管理、等职能部门、"
+            "供水、供电、供热、天然气、网络运营、等专业经营单位、社区社会组织",
+            Role.COORDINATE,
+        ),
+    ),
+    (
+        "二(三)15",
+        "self-management-of-old-compounds",
+        "property-management",
+        _inferred("社区居民委员会", Role.RESPONSIBLE),
+    ),
+    (
+        "二(三)15",
+        "tribunals-in-communities",
+        "property-management",
+        _inferred("法庭", Role.RESPONSIBLE),
+    ),
+    (
+        "三(一)",
+        "on-the-agenda-of-party-and-government",
+        "leadership-and-mechanism",
+        _inferred("各级党委、政府", Role.RESPONSIBLE),
+    ),
+    (
+        "三(一)",
+        "joint-pattern-of-work",
+        "leadership-and-mechanism",
+        _inferred("党委、政府", Role.COORDINATE) + _stated("有关部门", Role.SUPPORT),
+    ),
+    (
         "三(一)",
         "ranks-of-accountability",
         "leadership-and-mechanism",
         _stated("旗区党委书记、苏木乡镇(街道)党(工)委书记、社区党组织书记", Role.RESPONSIBLE),
+    ),
+    (
+        "三(二)",
+        "posts-and-hiring",
+        "community-workers",
+        _inferred("旗区相关职能部门", Role.RESPONSIBLE),
+    ),
+    (
+        "三(二)",
+        "management-of-full-time-workers",
+        "community-workers",
+        _inferred("苏木乡镇(街道)", Role.RESPONSIBLE),
+    ),
+    (
+        "三(二)",
+        "deployment-of-full-time-workers",
+        "community-workers",
+        _inferred("社区", Role.RESPONSIBLE),
+    ),
+    (
+        "三(二)",
+        "professional-allowance-paid",
+        "community-workers",
+        _inferred("旗区", Role.RESPONSIBLE),
+    ),
+    (
+        "三(二)",
+        "daily-management-and-appraisal-of-workers",
+        "community-workers",
+        _inferred("各旗区", Role.RESPONSIBLE),
+    ),
+    ("三(三)", "funds-pooled", "funds", _inferred("各地区", Role.RESPONSIBLE)),
+    ("三(三)", "welfare-lottery-fund", "funds", _inferred("市本级", Role.RESPONSIBLE)),
+    (
+        "结尾",
+        "plans-of-work-of-banners-and-districts",
+        None,
+        _inferred("各旗区", Role.RESPONSIBLE),
+    ),
+    (
+        "结尾",
+        "departments-carry-out-their-tasks",
+        None,
+        _inferred("各有关部门", Role.RESPONSIBLE),
     ),
 ]
 
@@ -281,6 +424,20 @@ def test_three_secretaries_have_three_ranks_at_three_levels() -> None:
 def test_no_other_duty_has_a_rank() -> None:
     ranked = [task.key for task in POLICY.tasks for duty in task.duties if duty.rank is not None]
     assert set(ranked) == {"ranks-of-accountability"}
+
+
+def test_the_joint_meetings_leave_two_of_their_lists_open() -> None:
+    duties: tuple[Duty, ...] = TASKS["joint-meetings-on-property"].duties
+    assert [duty.name for duty in duties if duty.kind is Extent.OPEN] == [
+        "等职能部门",
+        "等专业经营单位",
+    ]
+    assert [len([duty for duty in duties if duty.group == group]) for group in (1, 2, 3, 4)] == [
+        4,
+        11,
+        6,
+        1,
+    ]
 
 
 # --- what the tasks see to ---

@@ -11,8 +11,9 @@ Checked with:
 Limitations:
     The document's own number is not printed. Its date stands as ``20181224日``.
     No end is printed, so its norms run on; goals dated 2020 and 2030 keep their dates.
-    Duties are the lists in brackets, and what a sentence assigns with a printed role or rank.
-    What a sentence asks of a body without a role (各旗区, 基层政府) is no duty here.
+    The lists in brackets say who leads and who supports. What a sentence asks of a body besides is
+    a task of its own, without a number; where no role is printed, the role is inferred and the
+    reading says how. A prohibition is no duty.
     Lists and prohibitions are not encoded yet: their clauses say so.
 """
 

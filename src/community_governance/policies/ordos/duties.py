@@ -2,7 +2,7 @@
 
 A numbered task carries the list printed at its end: who leads, who supports, in that order.
 Where a sentence names a body and what it is to do, that is a task of its own with the numbered
-one as its parent. Bodies that are only to be brought in, relied on or encouraged to take part
+one as its parent. Bodies that are only to be brought in or encouraged to take part
 (发挥…作用, 广泛参与) are given no duty; nor is a prohibition one.
 """
 
@@ -10,9 +10,13 @@ from community_governance.model.organization import (
     Accountability,
     Deliverable,
     Task,
+    coordinate,
+    inferred,
     lead,
+    named,
     printed,
     ranked,
+    responsible,
     supervise,
     support,
 )
@@ -80,6 +84,26 @@ _RESPONSIBLE = Wording(
 
 TASKS = (
     Task(
+        key="carry-out-the-opinions",
+        title=Wording("组织落实本实施意见", "carry out these opinions"),
+        citations=(DOCUMENT.cite("通知"),),
+        duties=printed(
+            inferred(
+                responsible(
+                    d.BANNER_PARTY_COMMITTEES,
+                    named("人民政府", d.BANNER_GOVERNMENTS),
+                )
+            ),
+            inferred(responsible(d.CITY_DEPARTMENTS, d.MASS_ORGANIZATIONS)),
+        ),
+        topics=(LEADERSHIP_TOPIC,),
+        reading=Wording(
+            "通知要求收文单位贯彻执行；角色未印明，按负责理解",
+            "the notice tells those it is sent to to carry it out; no role is printed, "
+            "read as responsible",
+        ),
+    ),
+    Task(
         key="party-leadership",
         number="1",
         title=Wording(
@@ -92,6 +116,20 @@ TASKS = (
             support(d.CIVIL_AFFAIRS_BUREAU, d.BANNER_GOVERNMENTS),
         ),
         topics=(PARTY_BUILDING_TOPIC, CLEAN_GOVERNMENT_TOPIC, SUPERVISION_BY_RESIDENTS_TOPIC),
+    ),
+    Task(
+        key="township-party-committees-turn-to-party-building",
+        parent="party-leadership",
+        title=Wording(
+            "苏木乡镇（街道）党（工）委转移工作重心，抓好基层党建和社区公共事务",
+            "township Party committees turn to Party building and to services, management "
+            "and safety in communities",
+        ),
+        citations=(DOCUMENT.cite("二(一)1"),),
+        duties=printed(inferred(responsible(d.TOWNSHIP_PARTY_COMMITTEES))),
+        topics=(PARTY_BUILDING_TOPIC, PUBLIC_SERVICES_TOPIC),
+        level=Level.TOWNSHIP,
+        reading=_RESPONSIBLE,
     ),
     Task(
         key="lists-of-powers-and-work-items",
@@ -108,6 +146,53 @@ TASKS = (
         ),
         topics=(POWERS_AND_DUTIES_TOPIC, WORK_ITEMS_TOPIC, PURCHASE_OF_SERVICES_TOPIC),
         deliverable=Deliverable.LIST,
+    ),
+    Task(
+        key="subdistrict-offices-govern-communities",
+        parent="lists-of-powers-and-work-items",
+        title=Wording(
+            "街道办事处履行六项社区治理职责",
+            "subdistrict offices fulfil their six functions in community governance",
+        ),
+        citations=(DOCUMENT.cite("二(一)2"),),
+        duties=printed(inferred(responsible(d.SUBDISTRICT_OFFICES))),
+        topics=(POWERS_AND_DUTIES_TOPIC,),
+        level=Level.TOWNSHIP,
+        reading=Wording(
+            "按负责理解；六项依次为统筹发展、组织服务、综合管理、社会动员、指导自治、维护平安",
+            "read as responsible; the six: development, services, management, mobilizing society, "
+            "guiding self-government, safety",
+        ),
+    ),
+    Task(
+        key="township-governments-govern-communities",
+        parent="lists-of-powers-and-work-items",
+        title=Wording(
+            "苏木乡镇政府履行社区治理职责",
+            "governments of sumus, townships and towns fulfil their functions "
+            "in community governance",
+        ),
+        citations=(DOCUMENT.cite("二(一)2"),),
+        duties=printed(inferred(responsible(d.TOWNSHIP_GOVERNMENTS))),
+        topics=(POWERS_AND_DUTIES_TOPIC,),
+        level=Level.TOWNSHIP,
+        reading=_RESPONSIBLE,
+    ),
+    Task(
+        key="services-outside-the-lists-purchased",
+        parent="lists-of-powers-and-work-items",
+        title=Wording(
+            "两项清单以外的事项通过购买服务提供",
+            "what stands on neither list is provided through purchased services",
+        ),
+        citations=(DOCUMENT.cite("二(一)2"),),
+        duties=printed(inferred(responsible(d.TOWNSHIP_GOVERNMENTS, d.SUBDISTRICT_OFFICES))),
+        topics=(PURCHASE_OF_SERVICES_TOPIC, WORK_ITEMS_TOPIC),
+        level=Level.TOWNSHIP,
+        reading=Wording(
+            "角色未印明，按负责理解；街道办事处印在括号内",
+            "no role is printed, read as responsible; the subdistrict offices stand in brackets",
+        ),
     ),
     Task(
         key="democratic-management",
@@ -148,6 +233,22 @@ TASKS = (
         deliverable=Deliverable.MECHANISM,
     ),
     Task(
+        key="one-combined-appraisal",
+        parent="burden-reduction",
+        title=Wording(
+            "对社区工作统一综合考核评比", "appraise the work of communities once, as a whole"
+        ),
+        citations=(DOCUMENT.cite("二(一)4"),),
+        duties=printed(inferred(responsible(d.PRIMARY_LEVEL_GOVERNMENTS))),
+        topics=(APPRAISAL_TOPIC, BURDEN_REDUCTION_TOPIC),
+        level=Level.TOWNSHIP,
+        reading=Wording(
+            "角色未印明，按负责理解；各职能部门不再单独考核属禁止性规定，不作为职责",
+            "no role is printed, read as responsible; that departments hold no appraisals of "
+            "their own is a prohibition and no duty",
+        ),
+    ),
+    Task(
         key="social-forces",
         number="5",
         title=Wording("引导社会力量参与社区治理", "bring social forces into community governance"),
@@ -171,6 +272,43 @@ TASKS = (
         topics=(SOCIAL_ORGANIZATIONS_TOPIC, SOCIAL_WORK_TOPIC, COLLECTIVE_ECONOMY_TOPIC),
     ),
     Task(
+        key="incubators-for-social-organizations",
+        parent="social-forces",
+        title=Wording(
+            "建立社区社会组织孵化平台并制定扶持政策",
+            "set up incubators for community social organizations and policies to support them",
+        ),
+        citations=(DOCUMENT.cite("二(一)5"),),
+        duties=printed(inferred(responsible(named("旗区", d.BANNERS_AND_DISTRICTS)))),
+        topics=(SOCIAL_ORGANIZATIONS_TOPIC,),
+        level=Level.COUNTY,
+        reading=Wording(
+            "原文为鼓励；角色未印明，按负责理解",
+            "the text encourages it; no role is printed, read as responsible",
+        ),
+    ),
+    Task(
+        key="linkage-of-communities-and-social-organizations",
+        parent="social-forces",
+        title=Wording(
+            "形成社区组织设计、社会组织承接的服务联动机制",
+            "a linkage in which organizations of communities design services "
+            "and social organizations take them on",
+        ),
+        citations=(DOCUMENT.cite("二(一)5"),),
+        duties=printed(
+            inferred(responsible(d.COMMUNITY_ORGANIZATIONS)),
+            inferred(responsible(d.SOCIAL_ORGANIZATIONS)),
+        ),
+        topics=(SOCIAL_WORK_TOPIC, SOCIAL_ORGANIZATIONS_TOPIC),
+        deliverable=Deliverable.MECHANISM,
+        reading=Wording(
+            "社区组织发现需求、设计项目，社会组织承接、实施项目；角色未印明，均按负责理解",
+            "the former find needs and design projects, the latter take them on; "
+            "no role is printed, both are read as responsible",
+        ),
+    ),
+    Task(
         key="service-facilities",
         number="6",
         title=Wording(
@@ -192,6 +330,25 @@ TASKS = (
         topics=(FACILITIES_TOPIC, REGISTRATION_OF_PROPERTY_TOPIC),
         covers=("working-premises-per-hundred-households",),
         deliverable=Deliverable.FACILITY,
+    ),
+    Task(
+        key="joint-review-of-housing-projects",
+        parent="service-facilities",
+        title=Wording(
+            "联合审查和验收小区住宅项目配建的服务中心用房",
+            "review and accept jointly the service-center premises of housing projects",
+        ),
+        citations=(DOCUMENT.cite("二(二)6", "联审联验"),),
+        duties=printed(
+            inferred(
+                responsible(
+                    named("各级规划", d.PLANNING_DEPARTMENTS),
+                    named("建设部门", d.CONSTRUCTION_DEPARTMENTS),
+                )
+            )
+        ),
+        topics=(FACILITIES_TOPIC, PLANNING_TOPIC),
+        reading=_RESPONSIBLE,
     ),
     Task(
         key="supply-of-services",
@@ -320,6 +477,30 @@ TASKS = (
         covers=("civilized-communities", "civilized-compounds"),
     ),
     Task(
+        key="festivals-of-culture-and-books",
+        parent="civility",
+        title=Wording(
+            "定期进驻社区开展文化、图书主题活动",
+            "come to communities regularly with festivals of culture and books",
+        ),
+        citations=(DOCUMENT.cite("二(三)11"),),
+        duties=printed(
+            inferred(
+                responsible(
+                    d.LIBRARIES,
+                    d.CULTURE_CENTERS,
+                    d.CULTURE_SOCIETIES,
+                    d.OTHER_CULTURE_BODIES,
+                )
+            )
+        ),
+        topics=(CULTURE_AND_SPORT_TOPIC,),
+        reading=Wording(
+            "原文为动员和引领；角色未印明，按负责理解",
+            "they are to be mobilized and led to it; no role is printed, read as responsible",
+        ),
+    ),
+    Task(
         key="rule-of-law",
         number="12",
         title=Wording(
@@ -409,6 +590,86 @@ TASKS = (
         level=Level.COMMUNITY,
     ),
     Task(
+        key="joint-meetings-on-property",
+        parent="property-management",
+        title=Wording(
+            "建立物业事务多方联席会议协调机制",
+            "joint meetings of all sides to coordinate matters of property",
+        ),
+        citations=(DOCUMENT.cite("二(三)15", "多方联席会议协调机制"),),
+        duties=printed(
+            inferred(
+                coordinate(
+                    d.COMMUNITY_PARTY_ORGANIZATIONS,
+                    d.RESIDENTS_COMMITTEES,
+                    d.OWNERS_COMMITTEES,
+                    d.PROPERTY_FIRMS,
+                )
+            ),
+            inferred(
+                coordinate(
+                    d.PUBLIC_SECURITY,
+                    d.FIRE_SERVICE,
+                    d.URBAN_MANAGEMENT,
+                    d.ENVIRONMENTAL_PROTECTION,
+                    d.HOUSING_AND_CONSTRUCTION,
+                    d.HOUSING_ADMINISTRATION,
+                    d.INDUSTRY_AND_COMMERCE,
+                    d.QUALITY_SUPERVISION,
+                    d.JUSTICE,
+                    d.FOOD_AND_DRUG,
+                    d.OTHER_FUNCTIONAL_DEPARTMENTS,
+                )
+            ),
+            inferred(
+                coordinate(
+                    d.WATER_SUPPLIERS,
+                    d.POWER_SUPPLIERS,
+                    d.HEAT_SUPPLIERS,
+                    d.GAS_SUPPLIERS,
+                    d.NETWORK_OPERATORS,
+                    d.OTHER_OPERATORS,
+                )
+            ),
+            inferred(coordinate(d.COMMUNITY_SOCIAL_ORGANIZATIONS)),
+        ),
+        topics=(PROPERTY_MANAGEMENT_TOPIC, OWNERS_TOPIC, MEDIATION_TOPIC),
+        deliverable=Deliverable.MECHANISM,
+        reading=Wording(
+            "列名者为联席会议参加方，角色未印明，按协调理解；层级未注明",
+            "those named sit in the meetings; no role is printed, read as coordinating; "
+            "at which level is not said",
+        ),
+    ),
+    Task(
+        key="self-management-of-old-compounds",
+        parent="property-management",
+        title=Wording(
+            "探索无物业老旧小区自治管理",
+            "explore self-management of old compounds without a property firm",
+        ),
+        citations=(DOCUMENT.cite("二(三)15"),),
+        duties=printed(inferred(responsible(d.RESIDENTS_COMMITTEES))),
+        topics=(PROPERTY_MANAGEMENT_TOPIC, SELF_GOVERNMENT_TOPIC),
+        level=Level.COMMUNITY,
+        reading=Wording(
+            "原文为探索“依托”；角色未印明，按负责理解",
+            "to be explored, resting on them (依托); no role is printed, read as responsible",
+        ),
+    ),
+    Task(
+        key="tribunals-in-communities",
+        parent="property-management",
+        title=Wording(
+            "法庭进社区，实地调处物业投诉和纠纷",
+            "tribunals come to communities and settle property complaints on the spot",
+        ),
+        citations=(DOCUMENT.cite("二(三)15", "法庭进社区"),),
+        duties=printed(inferred(responsible(d.TRIBUNALS))),
+        topics=(PROPERTY_MANAGEMENT_TOPIC, MEDIATION_TOPIC),
+        reading=_RESPONSIBLE,
+    ),
+    Task(
         key="information-systems-and-grids",
         number="16",
         title=Wording(
@@ -459,6 +720,45 @@ TASKS = (
         deliverable=Deliverable.MECHANISM,
     ),
     Task(
+        key="on-the-agenda-of-party-and-government",
+        parent="leadership-and-mechanism",
+        title=Wording(
+            "把社区治理列入议事日程，定期研究重大事项",
+            "put community governance on the agenda and decide its major matters regularly",
+        ),
+        citations=(DOCUMENT.cite("三(一)"),),
+        duties=printed(
+            inferred(responsible(d.PARTY_COMMITTEES, named("政府", d.GOVERNMENTS))),
+        ),
+        topics=(LEADERSHIP_TOPIC,),
+        deliverable=Deliverable.MECHANISM,
+        reading=_RESPONSIBLE,
+    ),
+    Task(
+        key="joint-pattern-of-work",
+        parent="leadership-and-mechanism",
+        title=Wording(
+            "党委政府统一领导、部门配合的工作格局",
+            "Party committees and governments at the head as one, departments in support",
+        ),
+        citations=(DOCUMENT.cite("三(一)", "有关部门密切配合"),),
+        duties=printed(
+            inferred(
+                coordinate(
+                    named("党委", d.PARTY_COMMITTEES),
+                    named("政府", d.GOVERNMENTS),
+                )
+            ),
+            support(named("有关部门", d.DEPARTMENTS_CONCERNED)),
+        ),
+        topics=(LEADERSHIP_TOPIC,),
+        reading=Wording(
+            "“统一领导”不是牵头，按统筹协调理解；社会力量参与不作为职责",
+            "统一领导 is no lead (牵头) and is read as coordinating; "
+            "that social forces take part is no duty",
+        ),
+    ),
+    Task(
         key="ranks-of-accountability",
         parent="leadership-and-mechanism",
         title=Wording(
@@ -493,12 +793,105 @@ TASKS = (
         deliverable=Deliverable.PLAN,
     ),
     Task(
+        key="posts-and-hiring",
+        parent="community-workers",
+        title=Wording(
+            "社区专职工作人员设岗和招聘", "posts and hiring of full-time community workers"
+        ),
+        citations=(DOCUMENT.cite("三(二)"),),
+        duties=printed(inferred(responsible(d.BANNER_DEPARTMENTS))),
+        topics=(COMMUNITY_WORKERS_TOPIC,),
+        level=Level.COUNTY,
+        reading=Wording(
+            "角色未印明，按负责理解；“相关”为哪些部门未列明",
+            "no role is printed, read as responsible; which departments is not said",
+        ),
+    ),
+    Task(
+        key="management-of-full-time-workers",
+        parent="community-workers",
+        title=Wording("统一管理社区专职工作人员", "manage full-time community workers as one body"),
+        citations=(DOCUMENT.cite("三(二)"),),
+        duties=printed(inferred(responsible(d.TOWNSHIPS))),
+        topics=(COMMUNITY_WORKERS_TOPIC,),
+        level=Level.TOWNSHIP,
+        reading=_RESPONSIBLE,
+    ),
+    Task(
+        key="deployment-of-full-time-workers",
+        parent="community-workers",
+        title=Wording("统筹使用社区专职工作人员", "deploy full-time community workers"),
+        citations=(DOCUMENT.cite("三(二)"),),
+        duties=printed(inferred(responsible(d.COMMUNITIES))),
+        topics=(COMMUNITY_WORKERS_TOPIC,),
+        level=Level.COMMUNITY,
+        reading=_RESPONSIBLE,
+    ),
+    Task(
+        key="professional-allowance-paid",
+        parent="community-workers",
+        title=Wording("解决社会工作职业津贴经费", "find the money for professional allowances"),
+        citations=(DOCUMENT.cite("三(二)"),),
+        duties=printed(inferred(responsible(named("旗区", d.BANNERS_AND_DISTRICTS)))),
+        topics=(WORKER_PAY_TOPIC, FUNDS_TOPIC),
+        level=Level.COUNTY,
+        reading=Wording(
+            "“统筹解决”经费按负责理解", "to find the money (统筹解决) is read as responsible"
+        ),
+    ),
+    Task(
+        key="daily-management-and-appraisal-of-workers",
+        parent="community-workers",
+        title=Wording(
+            "规范社区工作者日常管理，建立以群众满意度为主的评价机制",
+            "manage community workers by rule and appraise them mainly by residents' satisfaction",
+        ),
+        citations=(DOCUMENT.cite("三(二)"),),
+        duties=printed(inferred(responsible(d.BANNERS_AND_DISTRICTS))),
+        topics=(COMMUNITY_WORKERS_TOPIC, APPRAISAL_TOPIC),
+        level=Level.COUNTY,
+        deliverable=Deliverable.MECHANISM,
+        reading=_RESPONSIBLE,
+    ),
+    Task(
         key="funds",
         number="(三)",
         title=Wording("强化社区治理资金保障", "secure the funds of community governance"),
         citations=(DOCUMENT.cite("三(三)"),),
         duties=printed(lead(d.FINANCE_BUREAU), support(d.CIVIL_AFFAIRS_BUREAU)),
         topics=(FUNDS_TOPIC,),
+    ),
+    Task(
+        key="funds-pooled",
+        parent="funds",
+        title=Wording(
+            "统筹使用各级各部门投入社区的资金",
+            "pool the funds that levels and departments put into communities",
+        ),
+        citations=(DOCUMENT.cite("三(三)"),),
+        duties=printed(inferred(responsible(d.LOCALITIES))),
+        topics=(FUNDS_TOPIC,),
+        reading=Wording(
+            "“统筹使用”资金按负责理解；社区党组织是落实的渠道，不作为职责",
+            "to pool the funds (统筹使用) is read as responsible; that they reach communities "
+            "through the Party organizations gives these no duty",
+        ),
+    ),
+    Task(
+        key="welfare-lottery-fund",
+        parent="funds",
+        title=Wording(
+            "安排福彩公益金支持社区公益服务项目",
+            "set aside welfare-lottery funds for charitable services in communities",
+        ),
+        citations=(DOCUMENT.cite("三(三)"),),
+        duties=printed(inferred(responsible(d.CITY_LEVEL))),
+        topics=(FUNDS_TOPIC, SOCIAL_ORGANIZATIONS_TOPIC),
+        level=Level.PREFECTURE,
+        reading=Wording(
+            "角色未印明，按负责理解；数额未印明",
+            "no role is printed, read as responsible; no amount is printed",
+        ),
     ),
     Task(
         key="policies-and-publicity",
@@ -514,5 +907,23 @@ TASKS = (
             ),
         ),
         topics=(RESEARCH_AND_POLICY_TOPIC, PUBLICITY_TOPIC),
+    ),
+    Task(
+        key="plans-of-work-of-banners-and-districts",
+        title=Wording("制定本旗区的具体工作方案", "a plan of work for each banner and district"),
+        citations=(DOCUMENT.cite("结尾"),),
+        duties=printed(inferred(responsible(d.BANNERS_AND_DISTRICTS))),
+        topics=(LEADERSHIP_TOPIC,),
+        level=Level.COUNTY,
+        deliverable=Deliverable.PLAN,
+        reading=_RESPONSIBLE,
+    ),
+    Task(
+        key="departments-carry-out-their-tasks",
+        title=Wording("按任务分工抓好落实", "carry out the tasks as shared out"),
+        citations=(DOCUMENT.cite("结尾"),),
+        duties=printed(inferred(responsible(d.DEPARTMENTS_CONCERNED))),
+        topics=(LEADERSHIP_TOPIC,),
+        reading=_RESPONSIBLE,
     ),
 )
