@@ -13,8 +13,9 @@ Limitations:
     reports no statistic and names no sum of money.
     The annex numbers 39 tasks in 40 rows: the fifth has no number and goes by 附件第4项之二.
     四化, 五化, 三清理, 三拆除 and 两代表一委员 are only named.
-    The annex says who is responsible and not who leads; article 20 names leads for the whole.
-    What other articles ask of a body without a role (各镇区, 村（居）民委员会) is no duty here.
+    The annex says who is responsible and not who leads; point 20 names leads for the whole.
+    What other points ask of a body is a task of its own, without a number; where no role is
+    printed, the role is inferred and the reading says how. A prohibition is no duty.
     Presence norms and lists are not encoded yet.
 """
 

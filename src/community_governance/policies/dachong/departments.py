@@ -1,7 +1,7 @@
 """Dachong 2018: the bodies it names for tasks, under the names it prints.
 
-Zhongshan has no counties: bureaus of the city stand in the town as branches (分局).
-组办 of the annex is 组织办 of article 20, as the document itself uses the two.
+A branch (分局, 所) belongs to a bureau of the city of Zhongshan: the key of that bureau is its
+superior, though the document does not name the bureau. 组办 in the annex is 组织办 of point 20.
 """
 
 from community_governance.model.organization import Department, Extent
@@ -12,20 +12,26 @@ from community_governance.model.vocabulary import (
     CLASS_OF_BODIES,
     COMMISSION_OR_OFFICE,
     CONGRESS_OR_CPPCC_OFFICE,
+    EVERY_LEVEL,
+    GOVERNMENT,
     LEADING_GROUP,
     MASS_ORGANIZATION,
     OPEN_END,
     PARTY_ORGAN,
     PUBLIC_INSTITUTION,
+    SELF_GOVERNING_BODY,
+    SOCIAL_BODY,
 )
-from community_governance.policies.dachong.document import JURISDICTION
+from community_governance.policies.dachong.document import JURISDICTION, ZHONGSHAN
 
 __all__ = [
     "AGRICULTURE_BUREAU",
+    "COMMITTEES",
+    "COMMUNITY_ORGANIZATIONS",
+    "COMMUNITY_PARTY_ORGANIZATIONS",
     "COMPREHENSIVE_GOVERNANCE_OFFICE",
-    "CONGRESS_OFFICE",
     "CPPCC_OFFICE",
-    "CULTURE_SPORTS_EDUCATION_BUREAU",
+    "CULTURE_SPORTS_AND_EDUCATION_BUREAU",
     "DEPARTMENTS",
     "DEPARTMENTS_CONCERNED",
     "DISCIPLINE_INSPECTION_COMMISSION",
@@ -34,29 +40,49 @@ __all__ = [
     "ENVIRONMENTAL_PROTECTION_BRANCH",
     "FINANCE_BRANCH",
     "FORESTRY_STATION",
+    "FUNCTIONAL_DEPARTMENTS",
+    "GOVERNMENTS",
     "GOVERNMENT_SERVICE_OFFICE",
     "HEALTH_BUREAU",
     "HOUSING_AND_CONSTRUCTION_BUREAU",
     "HUMAN_RESOURCES_BRANCH",
     "JUDICIAL_OFFICE",
     "LAND_BRANCH",
-    "LEADING_GROUP_ON_GOVERNANCE",
+    "LEADING_GROUP_FOR_PRIMARY_LEVEL_GOVERNANCE",
+    "MASS_ORGANIZATIONS",
+    "OFFICES_AND_FIRMS",
     "ORGANIZATION_OFFICE",
-    "OTHER_DEPARTMENTS",
+    "OTHERS",
+    "OWNERS_COMMITTEES",
+    "PARTY_COMMITTEES",
+    "PEOPLES_CONGRESS_OFFICE",
     "PLANNING_BRANCH",
+    "PROPERTY_FIRMS",
     "PUBLICITY_OFFICE",
     "PUBLIC_SECURITY_BRANCH",
+    "PUBLIC_SERVICE_CENTERS",
+    "RELATED_DEPARTMENTS",
+    "RESIDENTS_COMMITTEES",
+    "RURAL_COMMUNITIES",
+    "SCHOOLS",
+    "SELF_GOVERNING_ORGANIZATIONS",
     "SOCIAL_AFFAIRS_BUREAU",
+    "SOCIAL_ORGANIZATIONS",
+    "SOCIAL_WORK_AGENCIES",
     "TAXATION_BRANCH",
     "TOURISM_OFFICE",
+    "TOWN",
+    "TOWN_FINANCES",
+    "TOWN_UNITS",
+    "UNITS",
     "URBAN_MANAGEMENT_BRANCH",
     "VILLAGES_AND_COMMUNITIES",
     "WOMENS_FEDERATION",
     "WORK_SAFETY_BRANCH",
-    "YOUTH_LEAGUE_COMMITTEE",
+    "YOUTH_LEAGUE",
 ]
 
-# Party organs and offices of the town
+# Party organs and offices
 ORGANIZATION_OFFICE = Department(
     key="dachong-organization-office",
     name="组织办",
@@ -110,7 +136,7 @@ EMERGENCY_OFFICE = Department(
     kind=COMMISSION_OR_OFFICE,
     level=Level.TOWNSHIP,
     jurisdiction=JURISDICTION,
-    function="emergency",
+    function="emergency-management",
 )
 TOURISM_OFFICE = Department(
     key="dachong-tourism-office",
@@ -121,7 +147,7 @@ TOURISM_OFFICE = Department(
     jurisdiction=JURISDICTION,
     function="tourism",
 )
-CONGRESS_OFFICE = Department(
+PEOPLES_CONGRESS_OFFICE = Department(
     key="dachong-peoples-congress-office",
     name="人大办",
     name_en="People's Congress Office",
@@ -176,7 +202,7 @@ ECONOMY_AND_INFORMATION_BUREAU = Department(
     jurisdiction=JURISDICTION,
     function="economy-and-information",
 )
-CULTURE_SPORTS_EDUCATION_BUREAU = Department(
+CULTURE_SPORTS_AND_EDUCATION_BUREAU = Department(
     key="dachong-culture-sports-and-education-bureau",
     name="文体教育局",
     name_en="Culture, Sports and Education Bureau",
@@ -194,7 +220,7 @@ HEALTH_BUREAU = Department(
     jurisdiction=JURISDICTION,
     function="health",
 )
-# Branches and offices of bureaus above
+# Branches of bureaus of the city
 FINANCE_BRANCH = Department(
     key="dachong-finance-branch",
     name="财政分局",
@@ -295,7 +321,7 @@ JUDICIAL_OFFICE = Department(
     function="justice",
     superior="zhongshan-justice-bureau",
 )
-# A station, and mass organizations
+# Others in the annex
 FORESTRY_STATION = Department(
     key="dachong-forestry-station",
     name="林业站",
@@ -314,7 +340,7 @@ WOMENS_FEDERATION = Department(
     jurisdiction=JURISDICTION,
     function="womens-federation",
 )
-YOUTH_LEAGUE_COMMITTEE = Department(
+YOUTH_LEAGUE = Department(
     key="dachong-youth-league-committee",
     name="团委",
     name_en="Communist Youth League Committee",
@@ -323,7 +349,6 @@ YOUTH_LEAGUE_COMMITTEE = Department(
     jurisdiction=JURISDICTION,
     function="youth-league",
 )
-# A class and an open end
 VILLAGES_AND_COMMUNITIES = Department(
     key="dachong-villages-and-communities",
     name="各村(社区)",
@@ -333,7 +358,7 @@ VILLAGES_AND_COMMUNITIES = Department(
     jurisdiction=JURISDICTION,
     extent=Extent.CLASS,
 )
-DEPARTMENTS_CONCERNED = Department(
+RELATED_DEPARTMENTS = Department(
     key="dachong-departments-concerned",
     name="各相关部门",
     name_en="all departments concerned",
@@ -342,23 +367,232 @@ DEPARTMENTS_CONCERNED = Department(
     jurisdiction=JURISDICTION,
     extent=Extent.OPEN,
 )
-# What article 20 names besides
-LEADING_GROUP_ON_GOVERNANCE = Department(
+# Named in the points
+UNITS = Department(
+    key="dachong-units",
+    name="各单位",
+    name_en="all units",
+    kind=CLASS_OF_BODIES,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+TOWN = Department(
+    key="dachong-town",
+    name="镇",
+    name_en="the town",
+    kind=GOVERNMENT,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    function="government",
+)
+LEADING_GROUP_FOR_PRIMARY_LEVEL_GOVERNANCE = Department(
     key="dachong-leading-group",
     name="基层治理领导小组",
-    name_en="leading group on primary-level governance",
+    name_en="Leading Group for Primary-level Governance",
     kind=LEADING_GROUP,
     level=Level.TOWNSHIP,
     jurisdiction=JURISDICTION,
+    function="primary-level-governance",
 )
-OTHER_DEPARTMENTS = Department(
+PARTY_COMMITTEES = Department(
+    key="dachong-party-committees",
+    name="党委",
+    name_en="Party committees",
+    kind=PARTY_ORGAN,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="party-committee",
+)
+GOVERNMENTS = Department(
+    key="dachong-governments",
+    name="政府",
+    name_en="governments",
+    kind=GOVERNMENT,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="government",
+)
+TOWN_UNITS = Department(
+    key="dachong-town-level-units",
+    name="各镇区",
+    name_en="all town-level units of Zhongshan",
+    kind=GOVERNMENT,
+    level=Level.TOWNSHIP,
+    jurisdiction=ZHONGSHAN,
+    extent=Extent.CLASS,
+    function="government",
+    aliases=("镇区",),
+)
+TOWN_FINANCES = Department(
+    key="dachong-town-level-finances",
+    name="镇区级财政",
+    name_en="public finance of the town-level units",
+    kind=EVERY_LEVEL,
+    level=Level.TOWNSHIP,
+    jurisdiction=ZHONGSHAN,
+    extent=Extent.CLASS,
+    function="finance",
+)
+FUNCTIONAL_DEPARTMENTS = Department(
+    key="dachong-functional-departments",
+    name="职能部门",
+    name_en="functional departments",
+    kind=CLASS_OF_BODIES,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+DEPARTMENTS_CONCERNED = Department(
     key="dachong-other-departments",
     name="各有关部门",
-    name_en="the departments concerned, each by its functions",
+    name_en="all departments concerned",
     kind=OPEN_END,
     level=Level.TOWNSHIP,
     jurisdiction=JURISDICTION,
     extent=Extent.OPEN,
+)
+MASS_ORGANIZATIONS = Department(
+    key="dachong-mass-organizations",
+    name="群团组织",
+    name_en="mass organizations",
+    kind=MASS_ORGANIZATION,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+SOCIAL_WORK_AGENCIES = Department(
+    key="dachong-social-work-agencies",
+    name="社会工作服务机构",
+    name_en="social-work agencies",
+    kind=SOCIAL_BODY,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+OTHERS = Department(
+    key="dachong-others",
+    name="等",
+    name_en="and others",
+    kind=OPEN_END,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.OPEN,
+)
+OFFICES_AND_FIRMS = Department(
+    key="dachong-offices-and-firms",
+    name="机关企事业单位",
+    name_en="offices, enterprises and institutions",
+    kind=CLASS_OF_BODIES,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+SCHOOLS = Department(
+    key="dachong-schools",
+    name="学校",
+    name_en="schools",
+    kind=PUBLIC_INSTITUTION,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="education",
+)
+SELF_GOVERNING_ORGANIZATIONS = Department(
+    key="dachong-self-governing-organizations",
+    name="基层群众性自治组织",
+    name_en="primary-level self-governing mass organizations",
+    kind=SELF_GOVERNING_BODY,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="self-government",
+)
+COMMITTEES = Department(
+    key="dachong-villagers-and-residents-committees",
+    name="村(居)民委员会",
+    name_en="villagers' and residents' committees",
+    kind=SELF_GOVERNING_BODY,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="self-government",
+)
+COMMUNITY_PARTY_ORGANIZATIONS = Department(
+    key="dachong-community-party-organizations",
+    name="社区党组织",
+    name_en="Party organizations of communities",
+    kind=PARTY_ORGAN,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="party-committee",
+)
+OWNERS_COMMITTEES = Department(
+    key="dachong-owners-committees",
+    name="业主委员会",
+    name_en="owners' committees",
+    kind=SELF_GOVERNING_BODY,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+PROPERTY_FIRMS = Department(
+    key="dachong-property-firms",
+    name="物业服务企业",
+    name_en="property-service firms",
+    kind=SOCIAL_BODY,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+PUBLIC_SERVICE_CENTERS = Department(
+    key="dachong-public-service-centers",
+    name="城乡社区公共服务中心(站)",
+    name_en="public-service centers and stations",
+    kind=PUBLIC_INSTITUTION,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+RESIDENTS_COMMITTEES = Department(
+    key="dachong-residents-committees",
+    name="社区居民委员会",
+    name_en="residents' committees",
+    kind=SELF_GOVERNING_BODY,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="self-government",
+)
+RURAL_COMMUNITIES = Department(
+    key="dachong-rural-communities",
+    name="农村社区",
+    name_en="rural communities",
+    kind=CLASS_OF_BODIES,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+COMMUNITY_ORGANIZATIONS = Department(
+    key="dachong-community-organizations",
+    name="社区组织",
+    name_en="organizations of communities",
+    kind=CLASS_OF_BODIES,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+SOCIAL_ORGANIZATIONS = Department(
+    key="dachong-social-organizations",
+    name="社会组织",
+    name_en="social organizations",
+    kind=SOCIAL_BODY,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
 )
 
 DEPARTMENTS = (
@@ -369,13 +603,13 @@ DEPARTMENTS = (
     GOVERNMENT_SERVICE_OFFICE,
     EMERGENCY_OFFICE,
     TOURISM_OFFICE,
-    CONGRESS_OFFICE,
+    PEOPLES_CONGRESS_OFFICE,
     CPPCC_OFFICE,
     SOCIAL_AFFAIRS_BUREAU,
     HOUSING_AND_CONSTRUCTION_BUREAU,
     AGRICULTURE_BUREAU,
     ECONOMY_AND_INFORMATION_BUREAU,
-    CULTURE_SPORTS_EDUCATION_BUREAU,
+    CULTURE_SPORTS_AND_EDUCATION_BUREAU,
     HEALTH_BUREAU,
     FINANCE_BRANCH,
     HUMAN_RESOURCES_BRANCH,
@@ -389,10 +623,32 @@ DEPARTMENTS = (
     JUDICIAL_OFFICE,
     FORESTRY_STATION,
     WOMENS_FEDERATION,
-    YOUTH_LEAGUE_COMMITTEE,
+    YOUTH_LEAGUE,
     VILLAGES_AND_COMMUNITIES,
+    RELATED_DEPARTMENTS,
+    UNITS,
+    TOWN,
+    LEADING_GROUP_FOR_PRIMARY_LEVEL_GOVERNANCE,
+    PARTY_COMMITTEES,
+    GOVERNMENTS,
+    TOWN_UNITS,
+    TOWN_FINANCES,
+    FUNCTIONAL_DEPARTMENTS,
     DEPARTMENTS_CONCERNED,
-    LEADING_GROUP_ON_GOVERNANCE,
-    OTHER_DEPARTMENTS,
+    MASS_ORGANIZATIONS,
+    SOCIAL_WORK_AGENCIES,
+    OTHERS,
+    OFFICES_AND_FIRMS,
+    SCHOOLS,
+    SELF_GOVERNING_ORGANIZATIONS,
+    COMMITTEES,
+    COMMUNITY_PARTY_ORGANIZATIONS,
+    OWNERS_COMMITTEES,
+    PROPERTY_FIRMS,
+    PUBLIC_SERVICE_CENTERS,
+    RESIDENTS_COMMITTEES,
+    RURAL_COMMUNITIES,
+    COMMUNITY_ORGANIZATIONS,
+    SOCIAL_ORGANIZATIONS,
 )
 """Every body, class of bodies and open end that the document names for a task."""
