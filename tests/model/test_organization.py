@@ -18,6 +18,7 @@ from community_governance.model.organization import (
     responsible,
     supervise,
     support,
+    undetermined,
 )
 from community_governance.model.vocabulary import BUREAU
 from community_governance.policies.ordos import JURISDICTION
@@ -60,10 +61,18 @@ def test_a_name_that_is_printed_otherwise_is_kept_beside_the_departments() -> No
     assert (duty.name, duty.department.name) == ("民政", "民政局")
 
 
-def test_a_role_that_is_not_printed_is_inferred_and_else_it_is_stated() -> None:
-    (stated,), (read,) = lead(CIVIL), inferred(lead(CIVIL))
-    assert (stated.known, read.known) == (Known.STATED, Known.INFERRED)
-    assert read.role is Role.LEAD
+@pytest.mark.parametrize(
+    ("group", "known"),
+    [
+        (lead(CIVIL), Known.STATED),
+        (inferred(lead(CIVIL)), Known.INFERRED),
+        (undetermined(lead(CIVIL)), Known.UNDETERMINED),
+    ],
+)
+def test_a_role_is_stated_unless_it_is_read_or_left_open(
+    group: tuple[Duty, ...], known: Known
+) -> None:
+    assert group == (Duty(role=Role.LEAD, department=CIVIL, known=known),)
 
 
 def test_a_printed_list_numbers_groups_and_goes_on_counting_positions() -> None:

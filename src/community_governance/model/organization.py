@@ -37,6 +37,7 @@ __all__ = [
     "responsible",
     "supervise",
     "support",
+    "undetermined",
 ]
 
 
@@ -205,6 +206,11 @@ def ranked(rank: Accountability, *names: Department | Duty) -> tuple[Duty, ...]:
 def inferred(group: tuple[Duty, ...]) -> tuple[Duty, ...]:
     """Return a group whose role is not printed as such; the reading of the task says why."""
     return tuple(evolve(duty, known=Known.INFERRED) for duty in group)
+
+
+def undetermined(group: tuple[Duty, ...]) -> tuple[Duty, ...]:
+    """Return a group of which the text leaves open whether the role is theirs."""
+    return tuple(evolve(duty, known=Known.UNDETERMINED) for duty in group)
 
 
 def printed(*groups: tuple[Duty, ...]) -> tuple[Duty, ...]:

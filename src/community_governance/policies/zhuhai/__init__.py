@@ -12,6 +12,8 @@ Limitations:
     No date is printed but the year of the number, so whether it held on a day of 2010 is open.
     It sets no number for one community but 一居一站, in principle and not encoded yet;
     its other figures are shares of the city and of a district, and two funds.
+    It has no list of tasks: duties are taken from its sentences. A role without a role word in
+    print is inferred, and the reading says how; what is printed of 五(三) names nobody.
     Presence norms, lists and admission rules are not encoded yet.
 """
 
