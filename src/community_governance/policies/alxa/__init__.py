@@ -14,7 +14,9 @@ Limitations:
     Part one reports the past: its figures are statistics, and its 300 m² a norm of the
     autonomous region that is reported, not set.
     What carries no date in print has none here: 90 %, 60 %, social-work stations, one-stop halls.
-    The eighteen-grade scale is only named. Most of its tasks name nobody.
+    Its items hardly ever say who is to act: most of their tasks name nobody. Where a sentence
+    names a body without a printed role, the role is inferred and the reading says how.
+    The eighteen-grade scale is only named.
     Presence norms and lists are not encoded yet.
 """
 

@@ -1,24 +1,65 @@
 """Alxa 2022: the bodies it names for tasks, under the names it prints.
 
-It names functions and classes of bodies, no bureau by name.
+It names functions (组织、民政部门) at whatever level they stand, and classes of bodies;
+no single body is named for a task. 旗(区) are banners and zones: the league has no districts.
 """
 
 from community_governance.model.organization import Department, Extent
 from community_governance.model.places import Level
-from community_governance.model.vocabulary import CLASS_OF_BODIES, EVERY_LEVEL, OPEN_END
+from community_governance.model.vocabulary import (
+    BUREAU,
+    CLASS_OF_BODIES,
+    EVERY_LEVEL,
+    GOVERNMENT,
+    OPEN_END,
+    PARTY_ORGAN,
+    SELF_GOVERNING_BODY,
+    SOCIAL_BODY,
+)
 from community_governance.policies.alxa.document import JURISDICTION
 
 __all__ = [
     "BANNERS_AND_ZONES",
+    "BANNER_CIVIL_AFFAIRS_BUREAUS",
     "CIVIL_AFFAIRS",
+    "COMMUNITY_PARTY_ORGANIZATIONS",
     "DEPARTMENTS",
-    "DEPARTMENTS_AT_EVERY_LEVEL",
     "DEPARTMENTS_CONCERNED",
+    "GACHAS_AND_VILLAGES",
+    "GOVERNMENTS",
     "LOCALITIES",
+    "LOCALITIES_AND_LEVELS",
+    "OFFICES_AND_INSTITUTIONS",
     "ORGANIZATION",
+    "PARTY_COMMITTEES",
+    "RELATED_DEPARTMENTS",
+    "SELF_GOVERNING_ORGANIZATIONS",
+    "STATE_OWNED_FIRMS",
     "SUMUS_AND_TOWNS",
+    "TOWNSHIPS",
 ]
 
+# Party committees, governments, departments
+PARTY_COMMITTEES = Department(
+    key="alxa-party-committees",
+    name="各级党委",
+    name_en="Party committees at all levels",
+    kind=PARTY_ORGAN,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="party-committee",
+)
+GOVERNMENTS = Department(
+    key="alxa-governments",
+    name="各级政府",
+    name_en="governments at all levels",
+    kind=GOVERNMENT,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="government",
+)
 ORGANIZATION = Department(
     key="alxa-organization",
     name="组织部门",
@@ -39,7 +80,7 @@ CIVIL_AFFAIRS = Department(
     extent=Extent.CLASS,
     function="civil-affairs",
 )
-DEPARTMENTS_CONCERNED = Department(
+RELATED_DEPARTMENTS = Department(
     key="alxa-departments-concerned",
     name="相关部门",
     name_en="departments concerned",
@@ -47,6 +88,44 @@ DEPARTMENTS_CONCERNED = Department(
     level=Level.PREFECTURE,
     jurisdiction=JURISDICTION,
     extent=Extent.OPEN,
+)
+DEPARTMENTS_CONCERNED = Department(
+    key="alxa-departments-at-every-level",
+    name="各级有关部门",
+    name_en="departments concerned at all levels",
+    kind=OPEN_END,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    extent=Extent.OPEN,
+)
+BANNER_CIVIL_AFFAIRS_BUREAUS = Department(
+    key="alxa-banner-civil-affairs-bureaus",
+    name="各旗(区)民政局(社管局)",
+    name_en="civil-affairs bureaus (social administration bureaus) of all banners and zones",
+    kind=BUREAU,
+    level=Level.COUNTY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="civil-affairs",
+)
+# Places and what stands in them
+LOCALITIES = Department(
+    key="alxa-localities",
+    name="各地",
+    name_en="all localities",
+    kind=CLASS_OF_BODIES,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+LOCALITIES_AND_LEVELS = Department(
+    key="alxa-localities-and-levels",
+    name="各地各级",
+    name_en="all localities and levels",
+    kind=CLASS_OF_BODIES,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
 )
 BANNERS_AND_ZONES = Department(
     key="alxa-banners-and-zones",
@@ -59,6 +138,15 @@ BANNERS_AND_ZONES = Department(
 )
 SUMUS_AND_TOWNS = Department(
     key="alxa-sumus-and-towns",
+    name="苏木镇",
+    name_en="sumus and towns",
+    kind=CLASS_OF_BODIES,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+TOWNSHIPS = Department(
+    key="alxa-townships",
     name="苏木镇(街道)",
     name_en="sumus, towns and subdistricts",
     kind=CLASS_OF_BODIES,
@@ -66,32 +154,71 @@ SUMUS_AND_TOWNS = Department(
     jurisdiction=JURISDICTION,
     extent=Extent.CLASS,
 )
-DEPARTMENTS_AT_EVERY_LEVEL = Department(
-    key="alxa-departments-at-every-level",
-    name="各级有关部门",
-    name_en="departments concerned at every level",
-    kind=OPEN_END,
+GACHAS_AND_VILLAGES = Department(
+    key="alxa-gachas-and-villages",
+    name="嘎查村",
+    name_en="gachas and villages",
+    kind=CLASS_OF_BODIES,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+)
+COMMUNITY_PARTY_ORGANIZATIONS = Department(
+    key="alxa-community-party-organizations",
+    name="社区党组织",
+    name_en="Party organizations of communities",
+    kind=PARTY_ORGAN,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="party-committee",
+)
+SELF_GOVERNING_ORGANIZATIONS = Department(
+    key="alxa-self-governing-organizations",
+    name="基层群众性自治组织",
+    name_en="primary-level self-governing mass organizations",
+    kind=SELF_GOVERNING_BODY,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="self-government",
+)
+OFFICES_AND_INSTITUTIONS = Department(
+    key="alxa-offices-and-institutions",
+    name="机关企事业单位",
+    name_en="offices, enterprises and institutions",
+    kind=CLASS_OF_BODIES,
     level=Level.PREFECTURE,
     jurisdiction=JURISDICTION,
-    extent=Extent.OPEN,
+    extent=Extent.CLASS,
 )
-LOCALITIES = Department(
-    key="alxa-localities",
-    name="各地各级",
-    name_en="localities at every level",
-    kind=CLASS_OF_BODIES,
+STATE_OWNED_FIRMS = Department(
+    key="alxa-state-owned-firms",
+    name="国有企业",
+    name_en="state-owned enterprises",
+    kind=SOCIAL_BODY,
     level=Level.PREFECTURE,
     jurisdiction=JURISDICTION,
     extent=Extent.CLASS,
 )
 
 DEPARTMENTS = (
+    PARTY_COMMITTEES,
+    GOVERNMENTS,
     ORGANIZATION,
     CIVIL_AFFAIRS,
+    RELATED_DEPARTMENTS,
     DEPARTMENTS_CONCERNED,
+    BANNER_CIVIL_AFFAIRS_BUREAUS,
+    LOCALITIES,
+    LOCALITIES_AND_LEVELS,
     BANNERS_AND_ZONES,
     SUMUS_AND_TOWNS,
-    DEPARTMENTS_AT_EVERY_LEVEL,
-    LOCALITIES,
+    TOWNSHIPS,
+    GACHAS_AND_VILLAGES,
+    COMMUNITY_PARTY_ORGANIZATIONS,
+    SELF_GOVERNING_ORGANIZATIONS,
+    OFFICES_AND_INSTITUTIONS,
+    STATE_OWNED_FIRMS,
 )
-"""Every class of bodies and open end that the document names for a task."""
+"""Every body, class of bodies and open end that the document names for a task."""
