@@ -115,7 +115,7 @@ def test_every_word_kept_as_printed_stands_in_the_text(policy: Policy) -> None:
 def test_every_name_of_a_duty_stands_in_the_text(policy: Policy) -> None:
     text = _text(policy)
     names = {duty.name for task in policy.tasks for duty in task.duties}
-    assert names or not policy.tasks, f"{policy.key}: nothing was compared"
+    assert names, f"{policy.key}: nothing was compared"
     assert sorted(name for name in names if _squeezed(name) not in text) == []
 
 

@@ -14,6 +14,7 @@ Limitations:
     its figures are read as rules, with the force *must*.
     The start printed with the first figure of a clause is taken for the figures after it,
     and the reading of each says so.
+    It reports and announces and assigns little: no role word is printed, and every role is inferred.
     The headlines after the signature belong to other pages.
 """
 

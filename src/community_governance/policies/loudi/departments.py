@@ -1,33 +1,99 @@
-"""Loudi 2018: the bodies it names for tasks, under the names it prints.
+"""Loudi 2018: the bodies that the reply names for what is done or to be done, as printed.
 
-A reply reports more than it assigns; it names few bodies, and none with a printed role.
+市里 and 我市 are the city, without a word on whether its Party committee or its government;
+我们 is the bureau that replies.
 """
 
 from community_governance.model.organization import Department, Extent
 from community_governance.model.places import Level
-from community_governance.model.vocabulary import CLASS_OF_BODIES, EVERY_LEVEL
+from community_governance.model.vocabulary import (
+    BUREAU,
+    CLASS_OF_BODIES,
+    EVERY_LEVEL,
+    GOVERNMENT,
+    OPEN_END,
+    PARTY_ORGAN,
+    SELF_GOVERNING_BODY,
+)
 from community_governance.policies.loudi.document import JURISDICTION
 
-__all__ = ["CITY", "CIVIL_AFFAIRS", "COMMUNITIES", "DEPARTMENTS"]
+__all__ = [
+    "CITY",
+    "CIVIL_AFFAIRS_BUREAU",
+    "COMMUNITIES",
+    "COUNTY_CIVIL_AFFAIRS",
+    "DEPARTMENTS",
+    "GOVERNMENT_OF_LOUDI",
+    "OTHER_DEPARTMENTS",
+    "PARTY_COMMITTEE",
+    "RESIDENTS_COMMITTEES",
+    "SUBDISTRICT_OFFICES",
+]
 
-CIVIL_AFFAIRS = Department(
+CITY = Department(
+    key="loudi-city",
+    name="市里",
+    name_en="the city",
+    kind=GOVERNMENT,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    function="government",
+)
+PARTY_COMMITTEE = Department(
+    key="loudi-party-committee",
+    name="市委",
+    name_en="City Party Committee",
+    kind=PARTY_ORGAN,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    function="party-committee",
+)
+GOVERNMENT_OF_LOUDI = Department(
+    key="loudi-government",
+    name="市政府",
+    name_en="City Government",
+    kind=GOVERNMENT,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    function="government",
+)
+CIVIL_AFFAIRS_BUREAU = Department(
+    key="loudi-civil-affairs-bureau",
+    name="娄底市民政局",
+    name_en="Loudi Civil Affairs Bureau",
+    kind=BUREAU,
+    level=Level.PREFECTURE,
+    jurisdiction=JURISDICTION,
+    function="civil-affairs",
+)
+COUNTY_CIVIL_AFFAIRS = Department(
     key="loudi-county-civil-affairs",
     name="县、市、区民政部门",
-    name_en="civil-affairs departments of counties, cities and districts",
+    name_en="civil-affairs departments of counties, county-level cities and districts",
     kind=EVERY_LEVEL,
     level=Level.COUNTY,
     jurisdiction=JURISDICTION,
     extent=Extent.CLASS,
     function="civil-affairs",
 )
-CITY = Department(
-    key="loudi-city",
-    name="市里",
-    name_en="the city",
-    kind=CLASS_OF_BODIES,
-    level=Level.PREFECTURE,
+SUBDISTRICT_OFFICES = Department(
+    key="loudi-subdistrict-offices",
+    name="街道办事处",
+    name_en="subdistrict offices",
+    kind=GOVERNMENT,
+    level=Level.TOWNSHIP,
     jurisdiction=JURISDICTION,
     extent=Extent.CLASS,
+    function="government",
+)
+OTHER_DEPARTMENTS = Department(
+    key="loudi-other-departments",
+    name="等政府部门",
+    name_en="and other departments of government",
+    kind=OPEN_END,
+    level=Level.TOWNSHIP,
+    jurisdiction=JURISDICTION,
+    extent=Extent.OPEN,
 )
 COMMUNITIES = Department(
     key="loudi-communities",
@@ -38,6 +104,26 @@ COMMUNITIES = Department(
     jurisdiction=JURISDICTION,
     extent=Extent.CLASS,
 )
+RESIDENTS_COMMITTEES = Department(
+    key="loudi-residents-committees",
+    name="各居委会",
+    name_en="all residents' committees",
+    kind=SELF_GOVERNING_BODY,
+    level=Level.COMMUNITY,
+    jurisdiction=JURISDICTION,
+    extent=Extent.CLASS,
+    function="self-government",
+)
 
-DEPARTMENTS = (CIVIL_AFFAIRS, CITY, COMMUNITIES)
-"""Every class of bodies that the document names for a task."""
+DEPARTMENTS = (
+    CITY,
+    PARTY_COMMITTEE,
+    GOVERNMENT_OF_LOUDI,
+    CIVIL_AFFAIRS_BUREAU,
+    COUNTY_CIVIL_AFFAIRS,
+    SUBDISTRICT_OFFICES,
+    OTHER_DEPARTMENTS,
+    COMMUNITIES,
+    RESIDENTS_COMMITTEES,
+)
+"""Every body, class of bodies and open end that the document names for a task."""
