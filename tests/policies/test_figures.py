@@ -301,6 +301,7 @@ def test_every_year_of_a_date_is_legible_in_its_words(policy: Policy) -> None:
     pairs = [(each.key, each.starts, each.starts_as_printed) for each in policy.standards]
     pairs += [(each.key, each.due, each.due_as_printed) for each in policy.standards]
     pairs += [(each.key, each.due, each.due_as_printed) for each in policy.targets]
+    pairs += [(each.key, each.due, each.due_as_printed) for each in policy.tasks]
     dated = [(key, str(day)[:4], words) for key, day, words in pairs if day is not None]
     assert dated, f"{policy.key}: nothing was compared"
     # 2012年前 ends with the year before; the 14th five-year period with 2025.
