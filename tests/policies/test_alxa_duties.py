@@ -40,12 +40,6 @@ SENTENCES: list[tuple[str, str, str | None, list[tuple[str, Role, Known]]]] = [
         [("各旗(区)民政局(社管局)", Role.RESPONSIBLE, READ)],
     ),
     (
-        "三(一)1",
-        "pattern-of-community-governance",
-        "三(一)1",
-        [("社区党组织", Role.COORDINATE, READ), ("自治组织", Role.LEAD, READ)],
-    ),
-    (
         "三(一)2",
         "deliberation-in-gachas-and-villages",
         "三(一)2",
@@ -126,14 +120,12 @@ def test_all_items_but_one_name_nobody_and_say_so() -> None:
 def test_organization_and_civil_affairs_lead_the_whole_and_the_rest_is_open() -> None:
     duties = ITEMS["四(一)"].duties
     assert [(duty.name, duty.role, duty.known, duty.group) for duty in duties] == [
-        ("各级党委", Role.COORDINATE, READ, 1),
-        ("政府", Role.COORDINATE, READ, 1),
-        ("组织", Role.LEAD, STATED, 2),
-        ("民政部门", Role.LEAD, STATED, 2),
-        ("相关部门", Role.RESPONSIBLE, STATED, 3),
-        ("相关部门", Role.SUPPORT, STATED, 4),
+        ("组织", Role.LEAD, STATED, 1),
+        ("民政部门", Role.LEAD, STATED, 1),
+        ("相关部门", Role.RESPONSIBLE, STATED, 2),
+        ("相关部门", Role.SUPPORT, STATED, 3),
     ]
-    assert duties[2].department.name == "组织部门"
+    assert duties[0].department.name == "组织部门"
     assert [duty.name for duty in duties if duty.kind is Extent.OPEN] == ["相关部门", "相关部门"]
 
 

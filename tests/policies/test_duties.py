@@ -111,6 +111,13 @@ def test_a_role_that_is_not_printed_has_a_reading(policy: Policy) -> None:
 
 
 @POLICIES
+def test_no_role_but_that_of_being_responsible_is_ever_inferred(policy: Policy) -> None:
+    """A lead, a support or an approval is printed, or it is not there."""
+    inferred = {duty.role for _, duty in _duties(policy) if duty.known is Known.INFERRED}
+    assert inferred <= {Role.RESPONSIBLE}
+
+
+@POLICIES
 def test_positions_run_from_one_without_a_gap_and_groups_never_go_back(policy: Policy) -> None:
     for task in policy.tasks:
         assert [duty.position for duty in task.duties] == list(range(1, len(task.duties) + 1))

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from community_governance.model.organization import Extent, Known, Role
+from community_governance.model.organization import Known, Role
 from community_governance.policies.loudi import POLICY
 
 TASKS = {each.key: each for each in POLICY.tasks}
@@ -25,19 +25,12 @@ SENTENCES: list[tuple[str, str, list[tuple[str, Role]]]] = [
     ("一·六是", "operating-funds", [("我市", Role.RESPONSIBLE)]),
     ("二·一是", "thirteen-measures", [("市里", Role.RESPONSIBLE)]),
     ("二·二是", "elections-and-deliberation", []),
-    (
-        "二·三是",
-        "guidance-of-self-government",
-        [("街道办事处", Role.SUPPORT), ("等政府部门", Role.SUPPORT)],
-    ),
     ("二·四是", "training-plans", [("社区", Role.RESPONSIBLE)]),
     ("二·五是", "information-network", [("社区", Role.RESPONSIBLE)]),
     (
         "结尾",
         "community-building-carried-on",
         [
-            ("市委", Role.COORDINATE),
-            ("市政府", Role.COORDINATE),
             ("我们", Role.RESPONSIBLE),
         ],
     ),
@@ -68,11 +61,6 @@ def test_we_are_the_bureau_and_our_city_is_the_city() -> None:
     (city,) = TASKS["operating-funds"].duties
     assert (last.name, last.department.name) == ("我们", "娄底市民政局")
     assert (city.name, city.department.name) == ("我市", "市里")
-
-
-def test_only_the_departments_beside_subdistrict_offices_are_left_open() -> None:
-    names = [duty.name for task in POLICY.tasks for duty in task.duties if duty.kind is Extent.OPEN]
-    assert names == ["等政府部门"]
 
 
 def test_premises_start_with_two_thousand_fifteen_and_funds_with_the_year_after() -> None:

@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from community_governance.model.organization import Accountability, Duty, Extent, Known, Role, Task
+from community_governance.model.organization import Accountability, Extent, Known, Role, Task
 from community_governance.model.places import Level
 from community_governance.policies.ordos import POLICY
 
@@ -308,17 +308,6 @@ SENTENCES: list[tuple[str, str, str | None, list[tuple[str, Role, Known]]]] = [
     ),
     (
         "二(三)15",
-        "joint-meetings-on-property",
-        "property-management",
-        _inferred(
-            "社区党组织、社区居民委员会、业主委员会、物业服务企业、"
-            "公安、消防、城市管理、环保、住建、房管、工商、质监、司法、食品药品监督管理、等职能部门、"
-            "供水、供电、供热、天然气、网络运营、等专业经营单位、社区社会组织",
-            Role.COORDINATE,
-        ),
-    ),
-    (
-        "二(三)15",
         "self-management-of-old-compounds",
         "property-management",
         _inferred("社区居民委员会", Role.RESPONSIBLE),
@@ -334,12 +323,6 @@ SENTENCES: list[tuple[str, str, str | None, list[tuple[str, Role, Known]]]] = [
         "on-the-agenda-of-party-and-government",
         "leadership-and-mechanism",
         _inferred("各级党委、政府", Role.RESPONSIBLE),
-    ),
-    (
-        "三(一)",
-        "joint-pattern-of-work",
-        "leadership-and-mechanism",
-        _inferred("党委、政府", Role.COORDINATE) + _stated("有关部门", Role.SUPPORT),
     ),
     (
         "三(一)",
@@ -424,20 +407,6 @@ def test_three_secretaries_have_three_ranks_at_three_levels() -> None:
 def test_no_other_duty_has_a_rank() -> None:
     ranked = [task.key for task in POLICY.tasks for duty in task.duties if duty.rank is not None]
     assert set(ranked) == {"ranks-of-accountability"}
-
-
-def test_the_joint_meetings_leave_two_of_their_lists_open() -> None:
-    duties: tuple[Duty, ...] = TASKS["joint-meetings-on-property"].duties
-    assert [duty.name for duty in duties if duty.kind is Extent.OPEN] == [
-        "等职能部门",
-        "等专业经营单位",
-    ]
-    assert [len([duty for duty in duties if duty.group == group]) for group in (1, 2, 3, 4)] == [
-        4,
-        11,
-        6,
-        1,
-    ]
 
 
 # --- what the tasks see to ---

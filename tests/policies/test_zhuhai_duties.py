@@ -43,11 +43,7 @@ SENTENCES: list[tuple[str, str, list[tuple[str, Role, Known]]]] = [
         "二(三)",
         "five-link-self-government",
         [
-            ("社区议事协商委员会", Role.COORDINATE, READ),
-            ("社区居民大会", Role.APPROVE, READ),
-            ("社区居民代表大会", Role.APPROVE, READ),
             ("社区居委会", Role.RESPONSIBLE, READ),
-            ("社区社会组织", Role.SUPPORT, READ),
             ("社区监督委员会", Role.SUPERVISE, STATED),
         ],
     ),
@@ -133,8 +129,6 @@ SENTENCES: list[tuple[str, str, list[tuple[str, Role, Known]]]] = [
         "五(一)",
         "leadership-system",
         [
-            ("党委", Role.COORDINATE, READ),
-            ("政府", Role.COORDINATE, READ),
             ("民政部门", Role.LEAD, STATED),
             ("有关部门", Role.SUPPORT, STATED),
         ],

@@ -10,9 +10,7 @@ from community_governance.model.vocabulary import (
     BUREAU,
     CLASS_OF_BODIES,
     EVERY_LEVEL,
-    GOVERNMENT,
     OPEN_END,
-    PARTY_ORGAN,
     SELF_GOVERNING_BODY,
     SOCIAL_BODY,
 )
@@ -22,16 +20,13 @@ __all__ = [
     "BANNERS_AND_ZONES",
     "BANNER_CIVIL_AFFAIRS_BUREAUS",
     "CIVIL_AFFAIRS",
-    "COMMUNITY_PARTY_ORGANIZATIONS",
     "DEPARTMENTS",
     "DEPARTMENTS_CONCERNED",
     "GACHAS_AND_VILLAGES",
-    "GOVERNMENTS",
     "LOCALITIES",
     "LOCALITIES_AND_LEVELS",
     "OFFICES_AND_INSTITUTIONS",
     "ORGANIZATION",
-    "PARTY_COMMITTEES",
     "RELATED_DEPARTMENTS",
     "SELF_GOVERNING_ORGANIZATIONS",
     "STATE_OWNED_FIRMS",
@@ -40,26 +35,6 @@ __all__ = [
 ]
 
 # Party committees, governments, departments
-PARTY_COMMITTEES = Department(
-    key="alxa-party-committees",
-    name="各级党委",
-    name_en="Party committees at all levels",
-    kind=PARTY_ORGAN,
-    level=Level.PREFECTURE,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-    function="party-committee",
-)
-GOVERNMENTS = Department(
-    key="alxa-governments",
-    name="各级政府",
-    name_en="governments at all levels",
-    kind=GOVERNMENT,
-    level=Level.PREFECTURE,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-    function="government",
-)
 ORGANIZATION = Department(
     key="alxa-organization",
     name="组织部门",
@@ -163,16 +138,6 @@ GACHAS_AND_VILLAGES = Department(
     jurisdiction=JURISDICTION,
     extent=Extent.CLASS,
 )
-COMMUNITY_PARTY_ORGANIZATIONS = Department(
-    key="alxa-community-party-organizations",
-    name="社区党组织",
-    name_en="Party organizations of communities",
-    kind=PARTY_ORGAN,
-    level=Level.COMMUNITY,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-    function="party-committee",
-)
 SELF_GOVERNING_ORGANIZATIONS = Department(
     key="alxa-self-governing-organizations",
     name="基层群众性自治组织",
@@ -203,8 +168,6 @@ STATE_OWNED_FIRMS = Department(
 )
 
 DEPARTMENTS = (
-    PARTY_COMMITTEES,
-    GOVERNMENTS,
     ORGANIZATION,
     CIVIL_AFFAIRS,
     RELATED_DEPARTMENTS,
@@ -216,7 +179,6 @@ DEPARTMENTS = (
     SUMUS_AND_TOWNS,
     TOWNSHIPS,
     GACHAS_AND_VILLAGES,
-    COMMUNITY_PARTY_ORGANIZATIONS,
     SELF_GOVERNING_ORGANIZATIONS,
     OFFICES_AND_INSTITUTIONS,
     STATE_OWNED_FIRMS,

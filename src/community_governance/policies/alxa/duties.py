@@ -92,26 +92,6 @@ TASKS = (
         reading=_NOBODY,
     ),
     Task(
-        key="pattern-of-community-governance",
-        parent="self-government-under-the-party",
-        title=Wording(
-            "社区党组织领导、自治组织主导的治理格局",
-            "governance with Party organizations at the head and self-government in the lead",
-        ),
-        citations=(DOCUMENT.cite("三(一)1", "自治组织主导"),),
-        duties=printed(
-            inferred(coordinate(d.COMMUNITY_PARTY_ORGANIZATIONS)),
-            inferred(lead(named("自治组织", d.SELF_GOVERNING_ORGANIZATIONS))),
-        ),
-        topics=(PARTY_BUILDING_TOPIC, SELF_GOVERNMENT_TOPIC),
-        level=Level.COMMUNITY,
-        reading=Wording(
-            "“领导”按统筹协调、“主导”按牵头理解；各类主体参与不作为职责",
-            "to be at the head (领导) is read as coordinating, 主导 as leading; "
-            "that others take part is no duty",
-        ),
-    ),
-    Task(
         key="participation-and-deliberation",
         number="2",
         title=Wording(
@@ -326,7 +306,6 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("四(一)", "组织、民政部门牵头抓总", "各负其责、密切配合"),),
         duties=printed(
-            inferred(coordinate(d.PARTY_COMMITTEES, named("政府", d.GOVERNMENTS))),
             lead(named("组织", d.ORGANIZATION), d.CIVIL_AFFAIRS),
             responsible(d.RELATED_DEPARTMENTS),
             support(d.RELATED_DEPARTMENTS),
@@ -334,11 +313,11 @@ TASKS = (
         topics=(LEADERSHIP_TOPIC,),
         deliverable=Deliverable.MECHANISM,
         reading=Wording(
-            "“领导”不是牵头，按统筹协调理解；相关部门只印一次，既负责又配合；"
+            "“领导”不是牵头，各级党委和政府不列角色；相关部门只印一次，既负责又配合；"
             "是对全部工作而言，不推及各项任务",
-            "领导 is no lead (牵头) and is read as coordinating; the departments concerned are "
-            "printed once, as responsible and as supporting; this is said of the whole work "
-            "and is not pushed down to the items",
+            "领导 is no lead (牵头) and gives Party committees and governments no role; "
+            "the departments concerned are printed once, as responsible and as supporting; "
+            "this is said of the whole work and is not pushed down to the items",
         ),
     ),
     Task(

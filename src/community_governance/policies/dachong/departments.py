@@ -28,7 +28,6 @@ __all__ = [
     "AGRICULTURE_BUREAU",
     "COMMITTEES",
     "COMMUNITY_ORGANIZATIONS",
-    "COMMUNITY_PARTY_ORGANIZATIONS",
     "COMPREHENSIVE_GOVERNANCE_OFFICE",
     "CPPCC_OFFICE",
     "CULTURE_SPORTS_AND_EDUCATION_BUREAU",
@@ -41,7 +40,6 @@ __all__ = [
     "FINANCE_BRANCH",
     "FORESTRY_STATION",
     "FUNCTIONAL_DEPARTMENTS",
-    "GOVERNMENTS",
     "GOVERNMENT_SERVICE_OFFICE",
     "HEALTH_BUREAU",
     "HOUSING_AND_CONSTRUCTION_BUREAU",
@@ -53,11 +51,8 @@ __all__ = [
     "OFFICES_AND_FIRMS",
     "ORGANIZATION_OFFICE",
     "OTHERS",
-    "OWNERS_COMMITTEES",
-    "PARTY_COMMITTEES",
     "PEOPLES_CONGRESS_OFFICE",
     "PLANNING_BRANCH",
-    "PROPERTY_FIRMS",
     "PUBLICITY_OFFICE",
     "PUBLIC_SECURITY_BRANCH",
     "PUBLIC_SERVICE_CENTERS",
@@ -395,26 +390,6 @@ LEADING_GROUP_FOR_PRIMARY_LEVEL_GOVERNANCE = Department(
     jurisdiction=JURISDICTION,
     function="primary-level-governance",
 )
-PARTY_COMMITTEES = Department(
-    key="dachong-party-committees",
-    name="党委",
-    name_en="Party committees",
-    kind=PARTY_ORGAN,
-    level=Level.TOWNSHIP,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-    function="party-committee",
-)
-GOVERNMENTS = Department(
-    key="dachong-governments",
-    name="政府",
-    name_en="governments",
-    kind=GOVERNMENT,
-    level=Level.TOWNSHIP,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-    function="government",
-)
 TOWN_UNITS = Department(
     key="dachong-town-level-units",
     name="各镇区",
@@ -520,34 +495,6 @@ COMMITTEES = Department(
     extent=Extent.CLASS,
     function="self-government",
 )
-COMMUNITY_PARTY_ORGANIZATIONS = Department(
-    key="dachong-community-party-organizations",
-    name="社区党组织",
-    name_en="Party organizations of communities",
-    kind=PARTY_ORGAN,
-    level=Level.COMMUNITY,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-    function="party-committee",
-)
-OWNERS_COMMITTEES = Department(
-    key="dachong-owners-committees",
-    name="业主委员会",
-    name_en="owners' committees",
-    kind=SELF_GOVERNING_BODY,
-    level=Level.COMMUNITY,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-)
-PROPERTY_FIRMS = Department(
-    key="dachong-property-firms",
-    name="物业服务企业",
-    name_en="property-service firms",
-    kind=SOCIAL_BODY,
-    level=Level.COMMUNITY,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-)
 PUBLIC_SERVICE_CENTERS = Department(
     key="dachong-public-service-centers",
     name="城乡社区公共服务中心(站)",
@@ -629,8 +576,6 @@ DEPARTMENTS = (
     UNITS,
     TOWN,
     LEADING_GROUP_FOR_PRIMARY_LEVEL_GOVERNANCE,
-    PARTY_COMMITTEES,
-    GOVERNMENTS,
     TOWN_UNITS,
     TOWN_FINANCES,
     FUNCTIONAL_DEPARTMENTS,
@@ -642,9 +587,6 @@ DEPARTMENTS = (
     SCHOOLS,
     SELF_GOVERNING_ORGANIZATIONS,
     COMMITTEES,
-    COMMUNITY_PARTY_ORGANIZATIONS,
-    OWNERS_COMMITTEES,
-    PROPERTY_FIRMS,
     PUBLIC_SERVICE_CENTERS,
     RESIDENTS_COMMITTEES,
     RURAL_COMMUNITIES,

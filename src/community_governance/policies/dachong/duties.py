@@ -19,7 +19,6 @@ from community_governance.model.organization import (
     printed,
     responsible,
     supervise,
-    support,
 )
 from community_governance.model.places import Level
 from community_governance.model.vocabulary import (
@@ -268,22 +267,6 @@ TASKS = (
         ),
     ),
     Task(
-        key="resources-of-the-town-pooled",
-        title=Wording(
-            "探索镇区面向社区的治理资源统筹机制",
-            "explore pooling what the town can give to communities",
-        ),
-        citations=(DOCUMENT.cite("第16条", "治理资源统筹机制"),),
-        duties=printed(inferred(coordinate(named("镇区", d.TOWN_UNITS)))),
-        topics=(FUNDS_TOPIC, PUBLIC_SERVICES_TOPIC),
-        level=Level.TOWNSHIP,
-        deliverable=Deliverable.MECHANISM,
-        reading=Wording(
-            "原文为探索建立；“统筹”按统筹协调理解",
-            "the text says to explore it; to pool (统筹) is read as coordinating",
-        ),
-    ),
-    Task(
         key="offices-and-firms-open-their-facilities",
         title=Wording(
             "机关企事业单位参与社区服务，开放活动设施",
@@ -295,31 +278,6 @@ TASKS = (
         reading=Wording(
             "原文为推动；角色未印明，按负责理解",
             "they are to be moved to it; no role is printed, read as responsible",
-        ),
-    ),
-    Task(
-        key="deliberation-on-property",
-        title=Wording(
-            "健全物业事务多方议事协商机制",
-            "all sides deliberate on matters of property",
-        ),
-        citations=(DOCUMENT.cite("第17条", "议事协商机制"),),
-        duties=printed(
-            inferred(
-                coordinate(
-                    d.COMMUNITY_PARTY_ORGANIZATIONS,
-                    d.SELF_GOVERNING_ORGANIZATIONS,
-                    d.OWNERS_COMMITTEES,
-                    d.PROPERTY_FIRMS,
-                )
-            )
-        ),
-        topics=(PROPERTY_MANAGEMENT_TOPIC, OWNERS_TOPIC, DELIBERATION_TOPIC),
-        level=Level.COMMUNITY,
-        deliverable=Deliverable.MECHANISM,
-        reading=Wording(
-            "列名者为协商各方，角色未印明，按协调理解",
-            "those named are the sides that deliberate; no role is printed, read as coordinating",
         ),
     ),
     Task(
@@ -378,25 +336,6 @@ TASKS = (
             "“抓好落实”按负责理解",
             "the two that lead and supervise are printed once; this is said of the whole work "
             "and is not pushed down to the rows of the annex; to carry out is read as responsible",
-        ),
-    ),
-    Task(
-        key="joint-pattern-of-work",
-        title=Wording(
-            "党委领导、政府负责、部门配合的工作格局",
-            "Party committees at the head, governments responsible, departments in support",
-        ),
-        citations=(DOCUMENT.cite("第20条", "党委领导、政府负责"),),
-        duties=printed(
-            inferred(coordinate(d.PARTY_COMMITTEES)),
-            responsible(d.GOVERNMENTS),
-            support(named("有关部门", d.DEPARTMENTS_CONCERNED), d.MASS_ORGANIZATIONS),
-        ),
-        topics=(LEADERSHIP_TOPIC,),
-        reading=Wording(
-            "“领导”不是牵头，按统筹协调理解；社会力量参与不作为职责",
-            "领导 is no lead (牵头) and is read as coordinating; "
-            "that social forces take part is no duty",
         ),
     ),
     Task(

@@ -11,8 +11,6 @@ from community_governance.model.vocabulary import (
     CLASS_OF_BODIES,
     EVERY_LEVEL,
     GOVERNMENT,
-    OPEN_END,
-    PARTY_ORGAN,
     SELF_GOVERNING_BODY,
 )
 from community_governance.policies.loudi.document import JURISDICTION
@@ -23,35 +21,13 @@ __all__ = [
     "COMMUNITIES",
     "COUNTY_CIVIL_AFFAIRS",
     "DEPARTMENTS",
-    "GOVERNMENT_OF_LOUDI",
-    "OTHER_DEPARTMENTS",
-    "PARTY_COMMITTEE",
     "RESIDENTS_COMMITTEES",
-    "SUBDISTRICT_OFFICES",
 ]
 
 CITY = Department(
     key="loudi-city",
     name="市里",
     name_en="the city",
-    kind=GOVERNMENT,
-    level=Level.PREFECTURE,
-    jurisdiction=JURISDICTION,
-    function="government",
-)
-PARTY_COMMITTEE = Department(
-    key="loudi-party-committee",
-    name="市委",
-    name_en="City Party Committee",
-    kind=PARTY_ORGAN,
-    level=Level.PREFECTURE,
-    jurisdiction=JURISDICTION,
-    function="party-committee",
-)
-GOVERNMENT_OF_LOUDI = Department(
-    key="loudi-government",
-    name="市政府",
-    name_en="City Government",
     kind=GOVERNMENT,
     level=Level.PREFECTURE,
     jurisdiction=JURISDICTION,
@@ -76,25 +52,6 @@ COUNTY_CIVIL_AFFAIRS = Department(
     extent=Extent.CLASS,
     function="civil-affairs",
 )
-SUBDISTRICT_OFFICES = Department(
-    key="loudi-subdistrict-offices",
-    name="街道办事处",
-    name_en="subdistrict offices",
-    kind=GOVERNMENT,
-    level=Level.TOWNSHIP,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-    function="government",
-)
-OTHER_DEPARTMENTS = Department(
-    key="loudi-other-departments",
-    name="等政府部门",
-    name_en="and other departments of government",
-    kind=OPEN_END,
-    level=Level.TOWNSHIP,
-    jurisdiction=JURISDICTION,
-    extent=Extent.OPEN,
-)
 COMMUNITIES = Department(
     key="loudi-communities",
     name="社区",
@@ -117,12 +74,8 @@ RESIDENTS_COMMITTEES = Department(
 
 DEPARTMENTS = (
     CITY,
-    PARTY_COMMITTEE,
-    GOVERNMENT_OF_LOUDI,
     CIVIL_AFFAIRS_BUREAU,
     COUNTY_CIVIL_AFFAIRS,
-    SUBDISTRICT_OFFICES,
-    OTHER_DEPARTMENTS,
     COMMUNITIES,
     RESIDENTS_COMMITTEES,
 )

@@ -11,12 +11,10 @@ from datetime import date
 from community_governance.model.organization import (
     Deliverable,
     Task,
-    coordinate,
     inferred,
     named,
     printed,
     responsible,
-    support,
 )
 from community_governance.model.places import Level
 from community_governance.model.vocabulary import (
@@ -29,7 +27,6 @@ from community_governance.model.vocabulary import (
     GRIDS_TOPIC,
     INFORMATION_SYSTEMS_TOPIC,
     LEADERSHIP_TOPIC,
-    POWERS_AND_DUTIES_TOPIC,
     RESEARCH_AND_POLICY_TOPIC,
     SELF_GOVERNMENT_TOPIC,
     SUPERVISION_BY_RESIDENTS_TOPIC,
@@ -190,19 +187,6 @@ TASKS = (
         ),
     ),
     Task(
-        key="guidance-of-self-government",
-        title=Wording("指导社区自治而不领导", "guide self-government without taking it over"),
-        citations=(DOCUMENT.cite("二·三是"),),
-        duties=printed(inferred(support(d.SUBDISTRICT_OFFICES, d.OTHER_DEPARTMENTS))),
-        topics=(SELF_GOVERNMENT_TOPIC, POWERS_AND_DUTIES_TOPIC, BURDEN_REDUCTION_TOPIC),
-        level=Level.TOWNSHIP,
-        reading=Wording(
-            "“指导”不在六种角色之列，文中称自治离不开支持，按配合理解",
-            "to guide is none of the six roles; the text says self-government needs their "
-            "support, and it is read as that",
-        ),
-    ),
-    Task(
         key="training-plans",
         title=Wording(
             "制定培训规划，组织成员和专职人员学习",
@@ -236,15 +220,14 @@ TASKS = (
         title=Wording("继续推动全市社区建设", "carry on with building communities in the city"),
         citations=(DOCUMENT.cite("结尾"),),
         duties=printed(
-            inferred(coordinate(d.PARTY_COMMITTEE, d.GOVERNMENT_OF_LOUDI)),
             inferred(responsible(named("我们", d.CIVIL_AFFAIRS_BUREAU))),
         ),
         topics=(LEADERSHIP_TOPIC,),
         level=Level.PREFECTURE,
         reading=Wording(
-            "市民政局的承诺，按负责理解；市委、市政府的“领导”按统筹协调理解",
+            "市民政局的承诺，按负责理解；市委、市政府的“领导”不列角色",
             "a promise of the bureau, read as responsible; to be at the head (领导), as the "
-            "city's Party committee and government are, is read as coordinating",
+            "city's Party committee and government are, is no role",
         ),
     ),
 )

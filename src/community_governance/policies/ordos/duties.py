@@ -10,7 +10,6 @@ from community_governance.model.organization import (
     Accountability,
     Deliverable,
     Task,
-    coordinate,
     inferred,
     lead,
     named,
@@ -590,58 +589,6 @@ TASKS = (
         level=Level.COMMUNITY,
     ),
     Task(
-        key="joint-meetings-on-property",
-        parent="property-management",
-        title=Wording(
-            "建立物业事务多方联席会议协调机制",
-            "joint meetings of all sides to coordinate matters of property",
-        ),
-        citations=(DOCUMENT.cite("二(三)15", "多方联席会议协调机制"),),
-        duties=printed(
-            inferred(
-                coordinate(
-                    d.COMMUNITY_PARTY_ORGANIZATIONS,
-                    d.RESIDENTS_COMMITTEES,
-                    d.OWNERS_COMMITTEES,
-                    d.PROPERTY_FIRMS,
-                )
-            ),
-            inferred(
-                coordinate(
-                    d.PUBLIC_SECURITY,
-                    d.FIRE_SERVICE,
-                    d.URBAN_MANAGEMENT,
-                    d.ENVIRONMENTAL_PROTECTION,
-                    d.HOUSING_AND_CONSTRUCTION,
-                    d.HOUSING_ADMINISTRATION,
-                    d.INDUSTRY_AND_COMMERCE,
-                    d.QUALITY_SUPERVISION,
-                    d.JUSTICE,
-                    d.FOOD_AND_DRUG,
-                    d.OTHER_FUNCTIONAL_DEPARTMENTS,
-                )
-            ),
-            inferred(
-                coordinate(
-                    d.WATER_SUPPLIERS,
-                    d.POWER_SUPPLIERS,
-                    d.HEAT_SUPPLIERS,
-                    d.GAS_SUPPLIERS,
-                    d.NETWORK_OPERATORS,
-                    d.OTHER_OPERATORS,
-                )
-            ),
-            inferred(coordinate(d.COMMUNITY_SOCIAL_ORGANIZATIONS)),
-        ),
-        topics=(PROPERTY_MANAGEMENT_TOPIC, OWNERS_TOPIC, MEDIATION_TOPIC),
-        deliverable=Deliverable.MECHANISM,
-        reading=Wording(
-            "列名者为联席会议参加方，角色未印明，按协调理解；层级未注明",
-            "those named sit in the meetings; no role is printed, read as coordinating; "
-            "at which level is not said",
-        ),
-    ),
-    Task(
         key="self-management-of-old-compounds",
         parent="property-management",
         title=Wording(
@@ -733,30 +680,6 @@ TASKS = (
         topics=(LEADERSHIP_TOPIC,),
         deliverable=Deliverable.MECHANISM,
         reading=_RESPONSIBLE,
-    ),
-    Task(
-        key="joint-pattern-of-work",
-        parent="leadership-and-mechanism",
-        title=Wording(
-            "党委政府统一领导、部门配合的工作格局",
-            "Party committees and governments at the head as one, departments in support",
-        ),
-        citations=(DOCUMENT.cite("三(一)", "有关部门密切配合"),),
-        duties=printed(
-            inferred(
-                coordinate(
-                    named("党委", d.PARTY_COMMITTEES),
-                    named("政府", d.GOVERNMENTS),
-                )
-            ),
-            support(named("有关部门", d.DEPARTMENTS_CONCERNED)),
-        ),
-        topics=(LEADERSHIP_TOPIC,),
-        reading=Wording(
-            "“统一领导”不是牵头，按统筹协调理解；社会力量参与不作为职责",
-            "统一领导 is no lead (牵头) and is read as coordinating; "
-            "that social forces take part is no duty",
-        ),
     ),
     Task(
         key="ranks-of-accountability",

@@ -27,7 +27,6 @@ __all__ = [
     "CIVIL_AFFAIRS",
     "COMMUNITIES",
     "COMMUNITY_PARTY_ORGANIZATIONS",
-    "DELIBERATION_COMMITTEES",
     "DEPARTMENTS",
     "DEPARTMENTS_CONCERNED",
     "DEVELOPMENT_AND_REFORM",
@@ -44,15 +43,11 @@ __all__ = [
     "LOCAL_UNITS",
     "ORGANIZATION",
     "OWNERS_COMMITTEES",
-    "PARTY_COMMITTEES",
     "POSTED_OFFICES",
     "PROPERTY_FIRMS",
     "PUBLIC_SECURITY",
     "PUBLIC_SERVICE_STATIONS",
-    "REPRESENTATIVE_ASSEMBLIES",
-    "RESIDENTS_ASSEMBLIES",
     "RESIDENTS_COMMITTEES",
-    "SOCIAL_ORGANIZATIONS",
     "SUBDISTRICTS_AND_TOWNS",
     "SUPERVISION_COMMITTEES",
     "WANZAI",
@@ -77,16 +72,6 @@ LEADING_GROUP_OFFICE = Department(
     level=Level.PREFECTURE,
     jurisdiction=JURISDICTION,
     function="community-building",
-)
-PARTY_COMMITTEES = Department(
-    key="zhuhai-party-committees",
-    name="党委",
-    name_en="Party committees",
-    kind=PARTY_ORGAN,
-    level=Level.PREFECTURE,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-    function="party-committee",
 )
 GOVERNMENTS = Department(
     key="zhuhai-governments",
@@ -318,33 +303,6 @@ COMMUNITY_PARTY_ORGANIZATIONS = Department(
     extent=Extent.CLASS,
     function="party-committee",
 )
-DELIBERATION_COMMITTEES = Department(
-    key="zhuhai-deliberation-committees",
-    name="社区议事协商委员会",
-    name_en="community deliberation committees",
-    kind=SELF_GOVERNING_BODY,
-    level=Level.COMMUNITY,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-)
-RESIDENTS_ASSEMBLIES = Department(
-    key="zhuhai-residents-assemblies",
-    name="社区居民大会",
-    name_en="residents' assemblies",
-    kind=SELF_GOVERNING_BODY,
-    level=Level.COMMUNITY,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-)
-REPRESENTATIVE_ASSEMBLIES = Department(
-    key="zhuhai-residents-representative-assemblies",
-    name="社区居民代表大会",
-    name_en="residents' representative assemblies",
-    kind=SELF_GOVERNING_BODY,
-    level=Level.COMMUNITY,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-)
 RESIDENTS_COMMITTEES = Department(
     key="zhuhai-residents-committees",
     name="社区居委会",
@@ -360,15 +318,6 @@ SUPERVISION_COMMITTEES = Department(
     name="社区监督委员会",
     name_en="community supervision committees",
     kind=SELF_GOVERNING_BODY,
-    level=Level.COMMUNITY,
-    jurisdiction=JURISDICTION,
-    extent=Extent.CLASS,
-)
-SOCIAL_ORGANIZATIONS = Department(
-    key="zhuhai-community-social-organizations",
-    name="社区社会组织",
-    name_en="community social organizations",
-    kind=SOCIAL_BODY,
     level=Level.COMMUNITY,
     jurisdiction=JURISDICTION,
     extent=Extent.CLASS,
@@ -395,7 +344,6 @@ PROPERTY_FIRMS = Department(
 DEPARTMENTS = (
     LEADING_GROUPS,
     LEADING_GROUP_OFFICE,
-    PARTY_COMMITTEES,
     GOVERNMENTS,
     CITY_AND_DISTRICT_GOVERNMENTS,
     CITY,
@@ -420,12 +368,8 @@ DEPARTMENTS = (
     COMMUNITIES,
     PUBLIC_SERVICE_STATIONS,
     COMMUNITY_PARTY_ORGANIZATIONS,
-    DELIBERATION_COMMITTEES,
-    RESIDENTS_ASSEMBLIES,
-    REPRESENTATIVE_ASSEMBLIES,
     RESIDENTS_COMMITTEES,
     SUPERVISION_COMMITTEES,
-    SOCIAL_ORGANIZATIONS,
     OWNERS_COMMITTEES,
     PROPERTY_FIRMS,
 )

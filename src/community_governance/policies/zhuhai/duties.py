@@ -186,10 +186,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("二(三)", "执行(社区居委会)", "监督(社区监督委员会)"),),
         duties=printed(
-            inferred(coordinate(d.DELIBERATION_COMMITTEES)),
-            inferred(approve(d.RESIDENTS_ASSEMBLIES, d.REPRESENTATIVE_ASSEMBLIES)),
             inferred(responsible(d.RESIDENTS_COMMITTEES)),
-            inferred(support(d.SOCIAL_ORGANIZATIONS)),
             supervise(d.SUPERVISION_COMMITTEES),
         ),
         topics=(SELF_GOVERNMENT_TOPIC, DELIBERATION_TOPIC, SUPERVISION_BY_RESIDENTS_TOPIC),
@@ -197,9 +194,9 @@ TASKS = (
         level=Level.COMMUNITY,
         deliverable=Deliverable.MECHANISM,
         reading=Wording(
-            "议事按统筹协调、决策按审批、执行按负责、协助按配合理解；决策由两种大会之一作出",
-            "to deliberate is read as coordinating, to decide as approving, to execute as "
-            "responsible, to assist as supporting; one of the two assemblies decides",
+            "执行按负责理解；议事、决策、协助三个环节不对应任何角色，不列",
+            "to execute is read as responsible; to deliberate, to decide and to assist are "
+            "none of the roles and are left out",
         ),
     ),
     Task(
@@ -445,15 +442,15 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("五(一)", "民政部门牵头、有关部门配合"),),
         duties=printed(
-            inferred(coordinate(d.PARTY_COMMITTEES, named("政府", d.GOVERNMENTS))),
             lead(d.CIVIL_AFFAIRS),
             support(d.DEPARTMENTS_CONCERNED),
         ),
         topics=(LEADERSHIP_TOPIC,),
         deliverable=Deliverable.MECHANISM,
         reading=Wording(
-            "“领导”不是牵头，按统筹协调理解；社会参与不作为职责",
-            "领导 is no lead (牵头) and is read as coordinating; that society takes part is no duty",
+            "“领导”不是牵头，党委、政府不列角色；社会参与不作为职责",
+            "领导 is no lead (牵头) and gives Party committees and governments no role; "
+            "that society takes part is no duty",
         ),
     ),
     Task(
