@@ -15,9 +15,12 @@ from community_governance.calendars import Period
 from community_governance.errors import DuplicateKeyError
 from community_governance.model.fields import dated, dated_or_none
 from community_governance.model.strict import strict
-from community_governance.model.vocabulary import AwardKind, Post
+from community_governance.model.vocabulary import AwardKind, Post, Wording
 
 __all__ = [
+    "APPRAISAL_WORDS",
+    "EDUCATION_WORDS",
+    "QUALIFICATION_WORDS",
     "Appraisal",
     "AppraisalClass",
     "Award",
@@ -65,6 +68,31 @@ class AppraisalClass(StrEnum):
     COMPETENT = "competent"
     BASIC = "basic"
     NOT_COMPETENT = "not-competent"
+
+
+EDUCATION_WORDS = {
+    EducationLevel.SECONDARY: Wording("高中或中专", "secondary school"),
+    EducationLevel.COLLEGE: Wording("大专", "college"),
+    EducationLevel.BACHELOR: Wording("本科", "bachelor"),
+    EducationLevel.MASTER: Wording("硕士", "master"),
+    EducationLevel.DOCTORATE: Wording("博士", "doctorate"),
+}
+"""The levels of education in words."""
+
+QUALIFICATION_WORDS = {
+    QualificationLevel.ASSISTANT: Wording("助理社会工作师", "assistant social worker"),
+    QualificationLevel.SOCIAL_WORKER: Wording("社会工作师", "social worker"),
+    QualificationLevel.SENIOR: Wording("高级社会工作师", "senior social worker"),
+}
+"""The levels of the social-work qualification in words."""
+
+APPRAISAL_WORDS = {
+    AppraisalClass.EXCELLENT: Wording("优秀", "excellent"),
+    AppraisalClass.COMPETENT: Wording("合格", "competent"),
+    AppraisalClass.BASIC: Wording("基本合格", "basically competent"),
+    AppraisalClass.NOT_COMPETENT: Wording("不合格", "not competent"),
+}
+"""The classes of the appraisal in words."""
 
 
 @frozen(kw_only=True, field_transformer=strict)

@@ -13,15 +13,8 @@ from attrs import field, frozen
 
 from community_governance.calendars import Day, as_day
 from community_governance.errors import DuplicateKeyError, InvalidValueError
-from community_governance.model.pay.ladders import (
-    MONTHLY,
-    Ladder,
-    check_cited,
-    check_never_falls,
-    citations_of,
-    pay_amount,
-)
-from community_governance.model.sources import Citation
+from community_governance.model.pay.ladders import MONTHLY, Ladder, check_never_falls, pay_amount
+from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.model.vocabulary import Post, Wording
 from community_governance.model.workers import AppraisalClass, EducationLevel, QualificationLevel
 from community_governance.units import Quantity

@@ -9,9 +9,8 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from community_governance.errors import InvalidValueError
-from community_governance.model.pay.ladders import check_cited, citations_of
 from community_governance.model.pay.rules import is_positive
-from community_governance.model.sources import Citation
+from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.model.vocabulary import Wording
 from community_governance.model.workers import AppraisalClass
 from community_governance.quantities import clean

@@ -61,6 +61,7 @@ class GapCode(StrEnum):
     SCHEME_DATE_OPEN = "scheme-date-open"
     POST_NOT_IN_SCHEME = "post-not-in-scheme"
     NO_PROGRESSION = "no-progression"
+    NO_EXIT_RULE = "no-exit-rule"
     AWARD_UNREADABLE = "award-unreadable"
     NO_AMOUNTS = "no-amounts"
     AMOUNT_UNKNOWN = "amount-unknown"
@@ -68,6 +69,7 @@ class GapCode(StrEnum):
     SHARE_IS_ABOUT = "share-is-about"
     # not known because something before it is not
     GRADE_UNKNOWN = "grade-unknown"
+    NOT_YET_APPRAISED = "not-yet-appraised"
 
 
 _DOES_NOT_ARISE = frozenset(
@@ -129,9 +131,10 @@ class StepCode(StrEnum):
     PROBATION = "probation"
     FORFEITED = "forfeited"
     NOT_YET_APPRAISED = "not-yet-appraised"
+    SPLIT = "split"
+    SPLIT_ABOUT = "split-about"
     # of an exit
     IN_A_ROW = "in-a-row"
-    WAYS_OUT = "ways-out"
 
 
 @frozen(kw_only=True)

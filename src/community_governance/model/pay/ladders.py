@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from community_governance.calendars import as_date
 from community_governance.errors import InvalidValueError
-from community_governance.model.sources import Citation
+from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.quantities import clean
 from community_governance.units import Quantity, amount, exact, make, number
 
@@ -25,9 +25,7 @@ __all__ = [
     "DatedBase",
     "Ladder",
     "base_on",
-    "check_cited",
     "check_never_falls",
-    "citations_of",
     "ladder_amount",
     "ladder_grades",
     "pay_amount",
@@ -35,23 +33,6 @@ __all__ = [
 
 MONTHLY = "yuan/month"
 _PAY_UNITS = (MONTHLY, "yuan/year", "yuan")
-
-
-def citations_of(items: Iterable[Citation]) -> tuple[Citation, ...]:
-    """Return citations as a tuple."""
-    return tuple(items)
-
-
-def check_cited(_instance: object, _attribute: object, citations: tuple[Citation, ...]) -> None:
-    """Refuse a rule without a clause.
-
-    Raises:
-        InvalidValueError: where there is no citation.
-    """
-    if not citations:
-        raise InvalidValueError(
-            "no citation", "every rule on pay names its source", "每一项薪酬规定都须注明出处"
-        )
 
 
 def pay_amount(value: object) -> Quantity:

@@ -15,8 +15,8 @@ from attrs import converters, field, frozen, validators
 
 from community_governance.calendars import as_date
 from community_governance.errors import DuplicateKeyError, InvalidValueError
-from community_governance.model.pay.ladders import check_cited, check_never_falls, citations_of
-from community_governance.model.sources import Citation
+from community_governance.model.pay.ladders import check_never_falls
+from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.model.vocabulary import AwardKind, Post, Wording
 from community_governance.model.workers import AppraisalClass, EducationLevel, QualificationLevel
 

@@ -17,7 +17,7 @@ from community_governance.errors import DuplicateKeyError, GradeOutOfBandError, 
 from community_governance.model.fields import keyed
 from community_governance.model.pay.components import Component, PerGrade
 from community_governance.model.pay.conditions import ExitRule, Probation, Rounding, Split
-from community_governance.model.pay.ladders import check_cited, citations_of, ladder_grades
+from community_governance.model.pay.ladders import ladder_grades
 from community_governance.model.pay.rules import (
     AppraisalRule,
     AwardRule,
@@ -29,7 +29,7 @@ from community_governance.model.pay.rules import (
     Progression,
     QualificationRule,
 )
-from community_governance.model.sources import Citation
+from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.model.vocabulary import Post, Wording
 from community_governance.model.workers import EducationLevel
 
@@ -151,10 +151,10 @@ class PayScheme:
             return
         ranks = list(EducationLevel)
         ordered = sorted(self.education.credits, key=lambda each: ranks.index(each.level))
-        both = [self._worth(each.both) for each in ordered]
-        one = [self._worth(each.one) for each in ordered if each.one is not None]
+        both = [self.worth(each.both) for each in ordered]
+        one = [self.worth(each.one) for each in ordered if each.one is not None]
         pairs = [
-            (self._worth(each.one), self._worth(each.both))
+            (self.worth(each.one), self.worth(each.both))
             for each in ordered
             if each.one is not None
         ]
@@ -167,7 +167,7 @@ class PayScheme:
                         "学历越高待遇不得越低",
                     )
 
-    def _worth(self, credit: Credit) -> int:
+    def worth(self, credit: Credit) -> int:
         """Return what a credit is worth in years: a grade is as many as it takes to gain one."""
         every = 1 if self.progression is None else self.progression.every
         return credit.years + every * credit.grades

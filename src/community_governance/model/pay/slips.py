@@ -99,6 +99,8 @@ class PaySlip:
     @property
     def monthly(self) -> Quantity | None:
         """What is paid a month, or None where a part of it is not known."""
+        if self.basic is not None and self.performance is not None:
+            return _sum([self.basic, self.performance], MONTHLY)
         return self._total(MONTHLY)
 
     @property
