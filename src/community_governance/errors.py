@@ -235,7 +235,7 @@ class GradeOutOfBandError(InvalidValueError):
 
     def __attrs_post_init__(self) -> None:
         whose = f"grades of the post {self.post_en!r}" if self.post_en else "grades"
-        self.given = f"grade {self.grade}"
+        self.given = str(self.grade)
         self.en = f"{whose} run from {self.lowest} to {self.highest}"
         self.zh = f"{self.post_zh}等级范围为{self.lowest}至{self.highest}级"
 

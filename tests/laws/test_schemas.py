@@ -47,6 +47,11 @@ REFUSALS = {
     "only within its policy a document goes by its key": (r"the fields of Document",),
     "keys and printed figures have their form": (r"snake_case", r"1 to 24 characters"),
     "duties stand in the order of their positions": (r"order of their positions",),
+    "the rules of a pay scheme agree, and no ladder falls": (
+        r"never falls?", r"never worth less", r"run from", r"band", r"expected a ladder of",
+        r"above zero", r"bases stand", r"prior service", r"in one unit", r"are all in",
+        r"at least one", r"every year has",
+    ),
 }  # fmt: skip
 
 

@@ -66,7 +66,7 @@ WENZHOU_NINGBO_QUALIFICATIONS = QualificationRule(
         QualificationCredit(QualificationLevel.SOCIAL_WORKER, 2),
         QualificationCredit(QualificationLevel.SENIOR, 3),
     ),
-    citations=(WENZHOU_AND_NINGBO.cite("报道", grade=Grade.REPORTED),),
+    citations=(WENZHOU_AND_NINGBO.cite("全文", grade=Grade.REPORTED),),
     appointed=True,
 )
 
@@ -76,7 +76,7 @@ HOHHOT_QUALIFICATIONS = QualificationRule(
         QualificationCredit(QualificationLevel.SOCIAL_WORKER, 2),
         QualificationCredit(QualificationLevel.SENIOR, 3),
     ),
-    citations=(HOHHOT.cite("报道", grade=Grade.REPORTED),),
+    citations=(HOHHOT.cite("全文", grade=Grade.REPORTED),),
     reading=Wording(
         "在岗位等级范围内提级，只按最高一项，不累加；未见须聘任的规定",
         "within the post's band, the highest only; nothing is said of an appointment",
@@ -85,7 +85,7 @@ HOHHOT_QUALIFICATIONS = QualificationRule(
 
 BENXI_FAILED_YEARS = AppraisalRule(
     effects=(AppraisalEffect(AppraisalClass.NOT_COMPETENT, counts=False, pays=False),),
-    citations=(BENXI_APPRAISAL.cite("绩效工资", "当年度不计入工作年限", grade=Grade.VERIFIED),),
+    citations=(BENXI_APPRAISAL.cite("绩效工资部分", "当年度不计入工作年限", grade=Grade.VERIFIED),),
     reading=Wording(
         "“当年度”按该自然年理解：自1月1日至12月31日不计",
         "the year is read as the calendar year: from 1 January to 31 December nothing counts",
@@ -94,7 +94,7 @@ BENXI_FAILED_YEARS = AppraisalRule(
 
 BENXI_SPLIT = Split(
     performance=Decimal(20),
-    citations=(BENXI_SCALE.cite("薪酬标准", "总额的20%左右", grade=Grade.VERIFIED),),
+    citations=(BENXI_SCALE.cite("薪酬标准部分", "总额的20%左右", grade=Grade.VERIFIED),),
     is_about=True,
 )
 
@@ -109,7 +109,7 @@ GANSU_LONG_SERVICE = Component(
     basis=AtYears(
         amounts=(YearsAmount(10, 2000), YearsAmount(20, 5000), YearsAmount(30, 10000)),
     ),
-    citations=(GANSU.cite("报道", grade=Grade.REPORTED),),
+    citations=(GANSU.cite("全文", grade=Grade.REPORTED),),
     reading=Wording("连续年限按服务不间断计", "years in a row are read as service without a break"),
 )
 
@@ -119,7 +119,7 @@ WUHAN_EXITS = (
         result=AppraisalClass.NOT_COMPETENT,
         in_a_row=2,
         exits=(Exit.CONTRACT_ENDED,),
-        citations=(WUHAN.cite("报道", grade=Grade.REPORTED),),
+        citations=(WUHAN.cite("全文", grade=Grade.REPORTED),),
         reading=Wording(
             "报道称辞退，按解聘理解",
             "the report speaks of dismissal, read as the end of the contract",
@@ -130,7 +130,7 @@ WUHAN_EXITS = (
         result=AppraisalClass.BASIC,
         in_a_row=3,
         exits=(Exit.CONTRACT_ENDED,),
-        citations=(WUHAN.cite("报道", grade=Grade.REPORTED),),
+        citations=(WUHAN.cite("全文", grade=Grade.REPORTED),),
         reading=Wording(
             "报道称辞退，按解聘理解",
             "the report speaks of dismissal, read as the end of the contract",

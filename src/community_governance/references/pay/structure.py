@@ -12,14 +12,14 @@ THREE_POST_EIGHTEEN_GRADE = PayScheme(
     title=Wording("三岗十八级", "three posts, eighteen grades"),
     citations=(
         JINAN.cite("第18条", "7-18 级", "4-15 级", "1-12级", grade=Grade.REPORTED),
-        NANPING.cite("报道", grade=Grade.REPORTED),
-        NATIONWIDE.cite("释义", grade=Grade.REPORTED),
+        NANPING.cite("全文", grade=Grade.REPORTED),
+        NATIONWIDE.cite("全文", grade=Grade.REPORTED),
     ),
     grades=18,
     bands=(Band(Post.CHIEF, 7, 18), Band(Post.DEPUTY, 4, 15), Band(Post.STAFF, 1, 12)),
     progression=Progression(
         every=3,
-        citations=(NATIONWIDE.cite("释义", "每三年一档", grade=Grade.REPORTED),),
+        citations=(NATIONWIDE.cite("全文", "每三年一档", grade=Grade.REPORTED),),
         reading=Wording(
             "按满三年之日升一级，自岗位最低级起算",
             "one grade on the day three years are complete, counted from the lowest of the band",

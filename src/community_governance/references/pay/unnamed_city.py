@@ -32,13 +32,13 @@ POST_GRADE_TITLE = PayScheme(
         "岗位工资、级别工资、职称工资方案（某地级市）",
         "post, grade and title wages (a city not named)",
     ),
-    citations=(UNNAMED_CITY.cite("薪酬构成", grade=Grade.REPORTED),),
+    citations=(UNNAMED_CITY.cite("全文", grade=Grade.REPORTED),),
     grades=12,
     bands=(Band(Post.CHIEF, 1, 12), Band(Post.DEPUTY, 1, 12), Band(Post.STAFF, 1, 12)),
     counts_from=CountsFrom.LADDER,
     progression=Progression(
         every=3,
-        citations=(UNNAMED_CITY.cite("级别工资", grade=Grade.REPORTED),),
+        citations=(UNNAMED_CITY.cite("级别工资部分", grade=Grade.REPORTED),),
         reading=Wording(
             "只见第一级为3年及以下；其后各级也按3年、满年限之日晋级理解",
             "only the first grade is printed, three years or less; the others are read as three "
@@ -56,7 +56,7 @@ POST_GRADE_TITLE = PayScheme(
                     PostAmount(Post.STAFF, 2300),
                 )
             ),
-            citations=(UNNAMED_CITY.cite("岗位工资", grade=Grade.REPORTED),),
+            citations=(UNNAMED_CITY.cite("岗位工资部分", grade=Grade.REPORTED),),
         ),
         Component(
             key="secretary-and-director",
@@ -64,13 +64,13 @@ POST_GRADE_TITLE = PayScheme(
             basis=Flat(300),
             posts=(Post.CHIEF,),
             bodies=2,
-            citations=(UNNAMED_CITY.cite("岗位工资", grade=Grade.REPORTED),),
+            citations=(UNNAMED_CITY.cite("岗位工资部分", grade=Grade.REPORTED),),
         ),
         Component(
             key="grade-wage",
             title=Wording("级别工资", "grade wage"),
             basis=PerGrade(BaseAndStep(50, 60)),
-            citations=(UNNAMED_CITY.cite("级别工资", grade=Grade.REPORTED),),
+            citations=(UNNAMED_CITY.cite("级别工资部分", grade=Grade.REPORTED),),
         ),
         Component(
             key="title-wage",
@@ -82,7 +82,7 @@ POST_GRADE_TITLE = PayScheme(
                     QualificationAmount(QualificationLevel.SENIOR, 800),
                 )
             ),
-            citations=(UNNAMED_CITY.cite("职称工资", grade=Grade.REPORTED),),
+            citations=(UNNAMED_CITY.cite("职称工资部分", grade=Grade.REPORTED),),
             reading=Wording(
                 "初级、中级、高级按助理社会工作师、社会工作师、高级社会工作师理解",
                 "junior, middle and senior are read as the three social-work certificates",
@@ -93,7 +93,7 @@ POST_GRADE_TITLE = PayScheme(
             title=Wording("基础性绩效", "basic performance pay"),
             basis=Flat(200),
             is_performance=True,
-            citations=(UNNAMED_CITY.cite("绩效工资", grade=Grade.REPORTED),),
+            citations=(UNNAMED_CITY.cite("绩效工资部分", grade=Grade.REPORTED),),
         ),
         Component(
             key="award-performance",
@@ -107,7 +107,7 @@ POST_GRADE_TITLE = PayScheme(
                 )
             ),
             is_performance=True,
-            citations=(UNNAMED_CITY.cite("绩效工资", grade=Grade.REPORTED),),
+            citations=(UNNAMED_CITY.cite("绩效工资部分", grade=Grade.REPORTED),),
             reading=Wording(
                 "按年度考核等次发放，金额未见；不合格不发",
                 "paid yearly by the class of the appraisal; no sum is printed, and none is paid "
