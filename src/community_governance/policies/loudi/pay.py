@@ -34,7 +34,7 @@ TWO_YEARS_NOT_COMPETENT = ExitRule(
 BASE_PAY = PayScheme(
     key="loudi-base-remuneration",
     title=Wording("娄底市社区基本报酬", "Loudi: base remuneration"),
-    citations=(DOCUMENT.cite("一·六是"),),
+    citations=(DOCUMENT.cite("一·六是"), DOCUMENT.cite("一·五是")),
     components=(
         Component(
             key="base-remuneration",
