@@ -19,6 +19,7 @@ from community_governance.errors import StructureError
 from community_governance.interchange.converters import from_plain, to_plain
 from community_governance.interchange.schema import CROSS_FIELD_RULES, json_schema
 from community_governance.interchange.testing import objects
+from community_governance.model.pay import PayScheme
 from community_governance.model.standards import Standard
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Worker
@@ -115,7 +116,7 @@ def refusal(value: Any, cls: type) -> list[str]:
     return []
 
 
-@pytest.mark.parametrize("cls", [Community, Territory, Policy, Standard, Worker])
+@pytest.mark.parametrize("cls", [Community, Territory, Policy, Standard, Worker, PayScheme])
 @given(data=st.data())
 def test_what_is_read_is_valid_and_what_is_valid_is_read_or_breaks_a_listed_rule(
     cls: type, data: st.DataObject
