@@ -50,6 +50,7 @@ _MODES = {
     RoundingMode.UP: ROUND_CEILING,
     RoundingMode.DOWN: ROUND_FLOOR,
 }
+_POST_GAPS = frozenset({GapCode.POST_UNKNOWN, GapCode.POST_NOT_IN_SCHEME})
 _FEN = Decimal("0.01")
 _ALL = Decimal(100)
 
@@ -92,12 +93,16 @@ def pay_of(worker: Worker, scheme: Schemes, *, on: date) -> PaySlip:
             gaps=tuple(notes.gaps),
         )  # fmt: skip
     decision = grade_of(worker, held, on=day) if held.bands else None
-    post = post_of(worker, held, day, notes) if decision is None else decision.post
+    # What is wrong with the post or the grade is told by each part that hangs on it.
+    posted = Notes()
+    post = post_of(worker, held, day, posted) if decision is None else decision.post
+    lacking = posted.gaps if decision is None else decision.gaps
+    post_gap = next((gap for gap in lacking if gap.code in _POST_GAPS), Gap(GapCode.POST_UNKNOWN))
+    notes.steps += posted.steps
     if not held.components:
         notes.lack(GapCode.NO_AMOUNTS, held.title)
-    elif decision is None:
-        notes.gaps.clear()  # each part says by itself that it hangs on the post
-    asked = Asked(worker, held, day, post, None if decision is None else decision.grade)
+    grade = None if decision is None else decision.grade
+    asked = Asked(worker, held, day, post, grade, post_gap)
     lines = tuple(line for each in held.components for line in _lines(each, asked))
     slip = PaySlip(
         worker=worker.key,

@@ -49,6 +49,7 @@ class Asked(NamedTuple):
     on: date
     post: Post | None
     grade: int | None
+    post_gap: Gap = Gap(GapCode.POST_UNKNOWN)
 
 
 class Sum(NamedTuple):
@@ -78,7 +79,7 @@ def is_due(component: Component, asked: Asked) -> bool | Gap:
         return Gap(GapCode.SCHEME_DATE_OPEN, component.title)
     if component.posts:
         if asked.post is None:
-            return Gap(GapCode.POST_UNKNOWN)
+            return asked.post_gap
         if not {*_graded_as(asked)} & {*component.posts}:
             return False
     return True if component.bodies == 1 else _holds_in_bodies(component, asked)
@@ -122,7 +123,7 @@ def _(basis: Flat, component: Component, _asked: Asked) -> Sum:
 @_come_to.register
 def _(basis: PerPost, component: Component, asked: Asked) -> Sum:
     if asked.post is None:
-        return _lacks(GapCode.POST_UNKNOWN)
+        return Sum(None, asked.post_gap)
     sums = {each.post: each.amount for each in basis.amounts}
     known = next((post for post in _graded_as(asked) if post in sums), None)
     return _printed(None if known is None else sums[known], component)

@@ -87,6 +87,8 @@ def post_of(worker: Worker, scheme: PayScheme, on: date, notes: Notes) -> Post |
         notes.lack(GapCode.POST_UNKNOWN)
         return None
     known = [each for each in scheme.posts if each in posts]
+    if not scheme.posts:  # who holds what does not matter to it
+        return posts[0]
     if not known:
         named = posts[0]
         notes.lack(GapCode.POST_NOT_IN_SCHEME, Wording(named.zh, named.en))

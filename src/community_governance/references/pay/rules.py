@@ -46,8 +46,8 @@ __all__ = [
 
 JINAN_EDUCATION = EducationRule(
     credits=(
-        EducationCredit(EducationLevel.SECONDARY, Credit()),
-        EducationCredit(EducationLevel.COLLEGE, Credit()),
+        EducationCredit(EducationLevel.SECONDARY, Credit(), Credit()),
+        EducationCredit(EducationLevel.COLLEGE, Credit(), Credit()),
         EducationCredit(EducationLevel.BACHELOR, Credit(grades=1), Credit(years=1)),
         EducationCredit(EducationLevel.MASTER, Credit(grades=2), Credit(years=3)),
         EducationCredit(EducationLevel.DOCTORATE, Credit(grades=3), Credit(years=5)),
