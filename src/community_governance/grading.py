@@ -10,7 +10,6 @@ What the scheme asks about and the worker's records do not say leaves the grade 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import NamedTuple
 
 from community_governance.calendars import Period, as_date
@@ -38,7 +37,7 @@ from community_governance.model.workers import APPRAISAL_WORDS, AppraisalClass, 
 from community_governance.schemes import Schemes, post_of, scheme_on
 from community_governance.serving import (
     CountedYears,
-    after,
+    breaks_in,
     counted_years,
     is_in_service,
     runs_of,
@@ -129,13 +128,9 @@ def _note_service(
     notes.say(StepCode.SERVICE, period=Period(runs[0].start, on))
     if rule.since is not None and rule.since > runs[0].start:
         notes.say(StepCode.SINCE, day=rule.since, citation=citation)
-    for run, following in pairwise(runs):
-        if run.end is not None and after(run.end) < following.start:
-            gap = Period(after(run.end), following.start - (after(run.end) - run.end))
-            restarts = rule.breaks is Breaks.RESTART
-            notes.say(
-                StepCode.RESTARTED if restarts else StepCode.BREAK, period=gap, citation=citation
-            )
+    code = StepCode.RESTARTED if rule.breaks is Breaks.RESTART else StepCode.BREAK
+    for each in breaks_in(runs):
+        notes.say(code, period=each, citation=citation)
     if len(runs) > 1 and rule.breaks is None:
         notes.say(StepCode.NO_RULE, word=_A_BREAK)
     _note_appraisals(worker, scheme, Period(runs[0].start, on), notes)

@@ -80,17 +80,15 @@ def is_due(component: Component, asked: Asked) -> bool | Gap:
     if component.posts:
         if asked.post is None:
             return asked.post_gap
-        if not {*_graded_as(asked)} & {*component.posts}:
+        if not {*_graded_as(asked.scheme, asked.post)} & {*component.posts}:
             return False
     return True if component.bodies == 1 else _holds_in_bodies(component, asked)
 
 
-def _graded_as(asked: Asked) -> tuple[Post, ...]:
+def _graded_as(scheme: PayScheme, post: Post) -> tuple[Post, ...]:
     """Return the post, and the one it is graded with."""
-    if asked.post is None:
-        return ()
-    band = asked.scheme.band(asked.post)
-    return (asked.post,) if band is None else (asked.post, band.post)
+    band = scheme.band(post)
+    return (post,) if band is None else (post, band.post)
 
 
 def _holds_in_bodies(component: Component, asked: Asked) -> bool | Gap:
@@ -125,7 +123,7 @@ def _(basis: PerPost, component: Component, asked: Asked) -> Sum:
     if asked.post is None:
         return Sum(None, asked.post_gap)
     sums = {each.post: each.amount for each in basis.amounts}
-    known = next((post for post in _graded_as(asked) if post in sums), None)
+    known = next((post for post in _graded_as(asked.scheme, asked.post) if post in sums), None)
     return _printed(None if known is None else sums[known], component)
 
 

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import evolve
@@ -48,6 +49,15 @@ def after(day: date) -> date:
 def runs_of(worker: Worker) -> tuple[Period, ...]:
     """Return the periods of service without a break between their days, in order."""
     return merge_periods(worker.service or ())
+
+
+def breaks_in(runs: Iterable[Period]) -> tuple[Period, ...]:
+    """Return the days between periods of service that stand in order, apart from one another."""
+    return tuple(
+        Period(after(run.end), following.start - _DAY)
+        for run, following in pairwise(runs)
+        if run.end is not None
+    )
 
 
 def is_in_service(worker: Worker, on: date) -> bool | None:

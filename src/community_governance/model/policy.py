@@ -53,7 +53,8 @@ class Policy:
     Raises:
         DuplicateKeyError: where two standards, targets, baselines, pay schemes, tasks
             or clauses share a key.
-        InvalidValueError: where a standard, target or task is cited first from another document.
+        InvalidValueError: where a standard, target, task or pay scheme is cited first from
+            another document.
     """
 
     document: Document
@@ -73,7 +74,12 @@ class Policy:
         _unique("pay scheme", (scheme.key for scheme in self.pay_schemes))
         _unique("task", (task.key for task in self.tasks))
         _unique("clause", (clause.locator for clause in self.clauses))
-        norms: tuple[Standard | Target | Task, ...] = (*self.standards, *self.targets, *self.tasks)
+        norms: tuple[Standard | Target | Task | PayScheme, ...] = (
+            *self.standards,
+            *self.targets,
+            *self.tasks,
+            *self.pay_schemes,
+        )
         for norm in norms:
             if norm.citations[0].document != self.document:
                 raise InvalidValueError(

@@ -145,7 +145,8 @@ def _grade_cell(period: CareerPeriod, lang: Lang) -> str:
 def _career_lines(answer: Career, lang: Lang) -> list[str]:
     zh = lang == "zh"
     if answer.gaps:
-        return [f"{answer.worker}：{gaps_text(answer.gaps, lang)}{'。' if zh else '.'}"]
+        who, why = answer.worker, gaps_text(answer.gaps, lang)
+        return [f"{who}：{why}。" if zh else f"{who}: {why}."]
     lines = []
     for each in answer.periods:
         said = [_posts(each, lang), _grade_cell(each, lang)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from typing import assert_never
 
 from attrs import field, frozen
 
@@ -196,3 +197,5 @@ def ladder_amount(ladder: Ladder, grade: int, on: date) -> Quantity | None:
         case BaseAndStep(first, step):
             with exact():
                 return make(first.magnitude + step.magnitude * (grade - 1), MONTHLY)
+        case _:  # pragma: no cover
+            assert_never(ladder)

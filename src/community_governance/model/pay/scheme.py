@@ -146,26 +146,28 @@ class PayScheme:
                 )
 
     def _check_education(self) -> None:
-        """Refuse a better degree that is worth less, and a degree worth less than a part of it."""
+        """Refuse a better degree worth less, and both papers worth less than one of them."""
         if self.education is None:
             return
         ranks = list(EducationLevel)
         ordered = sorted(self.education.credits, key=lambda each: ranks.index(each.level))
-        both = [self.worth(each.both) for each in ordered]
-        one = [self.worth(each.one) for each in ordered if each.one is not None]
-        pairs = [
-            (self.worth(each.one), self.worth(each.both))
-            for each in ordered
-            if each.one is not None
-        ]
-        for worths in (both, one, *pairs):
-            for less, more in pairwise(worths):
-                if more < less:
+        both = [each.both for each in ordered]
+        one = [each.one for each in ordered if each.one is not None]
+        pairs = [(each.one, each.both) for each in ordered if each.one is not None]
+        for credits_given in (both, one, *pairs):
+            for worse, better in pairwise(credits_given):
+                if self._is_less(better, worse):
+                    given = f"{_told(better)} after {_told(worse)}"
                     raise InvalidValueError(
-                        f"{more} after {less} years",
-                        "a better degree is never worth less",
-                        "学历越高待遇不得越低",
+                        given, "a better degree is never worth less", "学历越高待遇不得越低"
                     )
+
+    def _is_less(self, credit: Credit, other: Credit) -> bool:
+        """Return whether a credit is worth less than another, as far as that can be told."""
+        if self.progression is not None:
+            return self.worth(credit) < self.worth(other)
+        pairs = (credit.grades, other.grades), (credit.years, other.years)
+        return credit != other and all(mine <= theirs for mine, theirs in pairs)
 
     def worth(self, credit: Credit) -> int:
         """Return what a credit is worth in years: a grade is as many as it takes to gain one."""
@@ -201,3 +203,7 @@ class PayScheme:
         """Name the scheme and count its posts and grades."""
         counts = f"{len(self.posts)} posts, {self.grades or 'no'} grades"
         return f"<PayScheme {self.key!r}: {counts}>"
+
+
+def _told(credit: Credit) -> str:
+    return f"{credit.grades} grades and {credit.years} years"
