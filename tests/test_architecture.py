@@ -328,10 +328,9 @@ from community_governance.model import workers
 from community_governance.policies import loudi
 from community_governance.references.bodies import DIRECTORY
 from community_governance.units import read
-from community_governance.views import calls, coverage, matrices, records, text
 from community_governance.references import pay
 from community_governance.references.staffing import INNER_MONGOLIA_2024
-from community_governance.views import coverage, records, schemes, text
+from community_governance.views import calls, coverage, matrices, records, schemes, text
 
 seen = []
 WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
@@ -421,6 +420,7 @@ def everything():
             payrolls.forecast([hired], scheme, days=[on]),
             leaving.exits(hired, [scheme, *pay.WUHAN_EXITS], on=on),
         ]
+        for lang in ("zh", "en"):
             for answer in answers:
                 text.text(answer, lang=lang), text.markdown(answer, lang=lang)
             text.text(scheme, lang=lang), schemes.markdown(scheme, on=on, lang=lang)
@@ -431,6 +431,7 @@ def everything():
     shared = staffing.allocate(6, [hope], by="permanent_households")
     total = staffing.staffing_total(INNER_MONGOLIA_2024, 60000)
     records.allocation(shared)
+    for lang in ("zh", "en"):
         for answer in (shared, total, INNER_MONGOLIA_2024):
             text.text(answer, lang=lang)
         text.markdown(shared, lang=lang)

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define, field
 
+from community_governance.kinds import KINDS_ZH
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -39,99 +41,6 @@ __all__ = [
 
 Lang = Literal["en", "zh"]
 """The languages of every message and rendering: US English, or Chinese in simplified characters."""
-
-# What an error may speak of, by its English name. A kind that is not here is named as it stands.
-_KINDS_ZH = {
-    "appraisal": "考核",
-    "appraisal class": "考核等次",
-    "area kind": "面积口径",
-    "award": "表彰",
-    "award kind": "表彰种类",
-    "band": "岗位等级范围",
-    "body": "挂牌机构",
-    "breaks": "间断的处理",
-    "category": "类别",
-    "clause state": "条款状态",
-    "committee kind": "自治组织类型",
-    "accountability": "责任层级",
-    "deliverable": "成果",
-    "department kind": "单位类型",
-    "document kind": "文件类型",
-    "education level": "学历层次",
-    "engagement": "用工性质",
-    "entry kind": "记录类型",
-    "extent": "所指范围",
-    "component": "薪酬项目",
-    "counts from": "起算方式",
-    "exit": "退出方式",
-    "exit rule": "退出规则",
-    "fact kind": "事实类型",
-    "force": "约束力",
-    "function": "功能",
-    "gap code": "待定原因",
-    "grade": "核实程度",
-    "fund kind": "经费类型",
-    "fund period": "经费期间",
-    "grid kind": "网格类型",
-    "grade": "可信程度",
-    "jurisdiction": "地区",
-    "known": "角色依据",
-    "key": "标识",
-    "level": "层级",
-    "management": "管理方式",
-    "mark": "统一标识",
-    "matrix reading": "理解方式",
-    "mobile service": "流动服务",
-    "order": "排序方式",
-    "organization kind": "组织类型",
-    "outcome": "结果",
-    "pay nature": "金额性质",
-    "pay scheme": "薪酬方案",
-    "plaque": "牌匾",
-    "post": "岗位",
-    "premises": "用房类别",
-    "qualification level": "资格等级",
-    "reason code": "原因",
-    "recognition": "称号",
-    "remark code": "提示",
-    "role": "角色",
-    "room kind": "功能室",
-    "rounding mode": "取整方式",
-    "service mode": "服务方式",
-    "staffing act": "核定环节",
-    "standing": "登记状态",
-    "step code": "步骤",
-    "target nature": "指标属性",
-    "topic": "主题",
-    "township": "街道乡镇",
-    "type": "种类",
-    "verdict": "结论",
-    "year reckoning": "年限计法",
-    "clause": "条款",
-    "column": "列",
-    "community": "社区",
-    "compound": "小区",
-    "department": "单位",
-    "document": "文件",
-    "fact": "事实",
-    "facility": "用房",
-    "field": "字段",
-    "form": "表式",
-    "fund line": "经费",
-    "grid": "网格",
-    "language": "语言",
-    "organization": "组织",
-    "policy": "政策",
-    "project": "建设项目",
-    "standard": "标准",
-    "subject": "对象",
-    "target": "目标",
-    "term": "术语",
-    "task": "任务",
-    "unit": "单位",
-    "word": "用语",
-    "worker": "社区工作者",
-}
 
 
 _LONGEST_SHOWN = 64
@@ -279,7 +188,7 @@ class DuplicateKeyError(GovernanceError, ValueError):
 
     def message(self, *, lang: Lang = "en") -> str:
         if lang == "zh":
-            return f"{_KINDS_ZH.get(self.kind, self.kind)}标识“{self.key}”重复"
+            return f"{KINDS_ZH.get(self.kind, self.kind)}标识“{self.key}”重复"
         return f"the {self.kind} {self.key!r} stands more than once"
 
 
@@ -332,7 +241,7 @@ class NotFoundError(GovernanceError, LookupError):
         near = self.nearest
         if lang == "zh":
             hint = f"，是否为“{near}”？" if near else ""
-            return f"未知的{_KINDS_ZH.get(self.kind, self.kind)}“{self.key}”{hint}"
+            return f"未知的{KINDS_ZH.get(self.kind, self.kind)}“{self.key}”{hint}"
         hint = f"; did you mean {near!r}?" if near else ""
         return f"unknown {self.kind} {self.key!r}{hint}"
 

@@ -306,7 +306,7 @@ def _grades_of(scheme: PayScheme, post: Post) -> tuple[int | None, ...]:
     return (None,) if band is None else tuple(range(band.lowest, band.highest + 1))
 
 
-_NOBODY = Worker(key="")
+_NOBODY = Worker(key="nobody")
 
 
 def _cell(

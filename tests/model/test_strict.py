@@ -38,10 +38,27 @@ from community_governance.model.findings import (
 )
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.parts import BuildingProject, FundLine, Grid
+from community_governance.model.pay import (
+    Career,
+    CareerPeriod,
+    ExitDecision,
+    Forecast,
+    Gain,
+    Gap,
+    GradeChange,
+    GradeDecision,
+    PayLine,
+    Payroll,
+    PaySlip,
+    Promotions,
+    Step,
+    TriggeredExit,
+)
 from community_governance.model.printed import PrintedDuties, PrintedName, ResolvedDuties
 from community_governance.model.repair import Remedy
 from community_governance.model.report import Changes, Report
 from community_governance.model.shares import UnitShare
+from community_governance.model.staffing import Allocation, Quota, StaffingTotal
 from community_governance.model.strict import converter_of, unit_of
 from community_governance.model.vocabulary import (
     OPERATING_FUNDS_KIND,
@@ -51,20 +68,34 @@ from community_governance.units import square_meters
 
 # Answers are made by verbs alone, by the million: their fields have no doors.
 ANSWERS = {
+    Allocation,
     Assignment,
     Capacity,
+    Career,
+    CareerPeriod,
     Changes,
     CheckedSubject,
     Covered,
     DutyChange,
+    ExitDecision,
     Finding,
+    Forecast,
+    Gain,
+    Gap,
+    GradeChange,
+    GradeDecision,
     Ground,
     Load,
     Match,
     MatrixChanges,
     Pair,
+    PayLine,
+    PaySlip,
+    Payroll,
     PrintedDuties,
     PrintedName,
+    Promotions,
+    Quota,
     Reason,
     Remark,
     Remedy,
@@ -73,7 +104,10 @@ ANSWERS = {
     Resolution,
     ResolvedDuties,
     ResponsibilityMatrix,
+    StaffingTotal,
     Standing,
+    Step,
+    TriggeredExit,
     UnitShare,
 }
 

@@ -14,6 +14,7 @@ from community_governance.model.demands import Rate
 from community_governance.model.facts import Fact
 from community_governance.model.places import Level
 from community_governance.model.sources import Citation, check_cited, citations_of
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
 
 __all__ = [
@@ -34,7 +35,7 @@ class StaffingAct(StrEnum):
     APPROVES = "approves"
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class StaffingDecision:
     """Who does what about which number.
 
@@ -62,7 +63,7 @@ def _decisions(items: Iterable[StaffingDecision]) -> tuple[StaffingDecision, ...
     return tuple(items)
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class StaffingRule:
     """So many community workers for so many residents or households.
 

@@ -15,6 +15,7 @@ from community_governance.calendars import Day, as_day
 from community_governance.errors import DuplicateKeyError, InvalidValueError
 from community_governance.model.pay.ladders import MONTHLY, Ladder, check_never_falls, pay_amount
 from community_governance.model.sources import Citation, check_cited, citations_of
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Post, Wording
 from community_governance.model.workers import AppraisalClass, EducationLevel, QualificationLevel
 from community_governance.units import Quantity
@@ -51,7 +52,7 @@ def _lump(value: object) -> Quantity | None:
     return None if value is None else lump_amount(value, "yuan")
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class PostAmount:
     """What a post is paid."""
 
@@ -59,7 +60,7 @@ class PostAmount:
     amount: Quantity | None = field(converter=_known)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class EducationAmount:
     """What a level of education is paid."""
 
@@ -67,7 +68,7 @@ class EducationAmount:
     amount: Quantity | None = field(converter=_known)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class QualificationAmount:
     """What a level of the social-work qualification is paid."""
 
@@ -75,7 +76,7 @@ class QualificationAmount:
     amount: Quantity | None = field(converter=_known)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class AppraisalAmount:
     """What a class of the yearly appraisal is paid."""
 
@@ -83,7 +84,7 @@ class AppraisalAmount:
     amount: Quantity | None = field(converter=_known)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class YearsAmount:
     """What is paid, in yuan, when so many years are complete."""
 
@@ -127,21 +128,21 @@ def _years(items: Iterable[YearsAmount]) -> tuple[YearsAmount, ...]:
     return _once("year", kept, (item.years for item in kept))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class PerPost:
     """So much for each post."""
 
     amounts: tuple[PostAmount, ...] = field(converter=_posts)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class PerGrade:
     """So much for each grade, by a ladder."""
 
     ladder: Ladder
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class PerEducation:
     """So much for the highest level of education.
 
@@ -161,7 +162,7 @@ class PerEducation:
         )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class PerQualification:
     """So much for the highest social-work qualification, and for that one only.
 
@@ -186,14 +187,14 @@ class PerQualification:
         )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class PerYear:
     """So much for each counted year that is complete."""
 
     amount: Quantity | None = field(converter=_known)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class PerAppraisal:
     """So much by the class of a year's appraisal, paid when the year is over.
 
@@ -213,14 +214,14 @@ class PerAppraisal:
         )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Flat:
     """The same for everybody the component is for."""
 
     amount: Quantity | None = field(converter=_known)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class AtYears:
     """Once, when so many years without a break are complete: at 10, 20, 30 years."""
 
@@ -269,7 +270,7 @@ def _one_unit(_component: object, _attribute: object, basis: PayBasis) -> None:
             )
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Component:
     """One part of pay.
 

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from community_governance.errors import InvalidValueError
 from community_governance.model.pay.rules import is_positive
 from community_governance.model.sources import Citation, check_cited, citations_of
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
 from community_governance.model.workers import AppraisalClass
 from community_governance.quantities import clean
@@ -29,7 +30,7 @@ def _is_share(_rule: object, _attribute: object, value: Decimal) -> None:
         )
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Probation:
     """What is paid while on probation.
 
@@ -46,7 +47,7 @@ class Probation:
     performance: bool = True
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Split:
     """Which share of the monthly pay is for performance; the rest is basic.
 
@@ -69,7 +70,7 @@ class RoundingMode(StrEnum):
     DOWN = "down"
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Rounding:
     """How each component is rounded, where a source says so.
 
@@ -100,7 +101,7 @@ def _exits(items: Iterable[Exit]) -> tuple[Exit, ...]:
     return tuple(items)
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class ExitRule:
     """So many years in a row in one class of the appraisal end the post.
 

@@ -5,16 +5,17 @@ All are sums of money a month. A ladder never falls: who stands higher is never 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import assert_never
+from typing import TypeAlias, TypeVar, assert_never
 
 from attrs import field, frozen
 
 from community_governance.calendars import as_date
-from community_governance.errors import InvalidValueError
+from community_governance.errors import InvalidValueError, shown
 from community_governance.model.sources import Citation, check_cited, citations_of
+from community_governance.model.strict import strict
 from community_governance.quantities import clean
 from community_governance.units import Quantity, amount, exact, make, number
 
@@ -31,6 +32,8 @@ __all__ = [
     "ladder_grades",
     "pay_amount",
 ]
+
+T = TypeVar("T")
 
 MONTHLY = "yuan/month"
 _PAY_UNITS = (MONTHLY, "yuan/year", "yuan")
@@ -56,12 +59,18 @@ def _monthly(value: object) -> Quantity:
     return amount(value, MONTHLY)
 
 
+def _several(values: Iterable[T]) -> Iterable[T]:
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+        raise InvalidValueError(shown(values), "expected several numbers", "应为若干数值")
+    return values
+
+
 def _monthly_cells(values: Iterable[object]) -> tuple[Quantity | None, ...]:
-    return tuple(None if value is None else amount(value, MONTHLY) for value in values)
+    return tuple(None if value is None else amount(value, MONTHLY) for value in _several(values))
 
 
 def _numbers(values: Iterable[object]) -> tuple[Decimal, ...]:
-    return tuple(clean(value) for value in values)
+    return tuple(clean(value) for value in _several(values))
 
 
 def _date(value: date | str) -> date:
@@ -93,7 +102,7 @@ def _check_some(_ladder: object, _attribute: object, values: tuple[object, ...])
         raise InvalidValueError("none", "a ladder has at least one grade", "等级序列至少有一级")
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class DatedBase:
     """The sum that coefficients multiply, from a day on.
 
@@ -112,7 +121,12 @@ def _bases(items: Iterable[DatedBase]) -> tuple[DatedBase, ...]:
     return tuple(items)
 
 
-@frozen(cache_hash=True)
+# Under these names a field takes what its converter reads, number by number.
+Factors: TypeAlias = tuple[Decimal, ...]
+Sums: TypeAlias = tuple[Quantity | None, ...]
+
+
+@frozen(cache_hash=True, field_transformer=strict)
 class Coefficients:
     """A coefficient for each grade, on a base that may change from day to day.
 
@@ -125,7 +139,7 @@ class Coefficients:
             or the bases are not in the order of their days.
     """
 
-    values: tuple[Decimal, ...] = field(converter=_numbers, validator=_check_some)
+    values: Factors = field(converter=_numbers, validator=_check_some)
     bases: tuple[DatedBase, ...] = field(default=(), converter=_bases)
 
     def __attrs_post_init__(self) -> None:
@@ -137,7 +151,7 @@ class Coefficients:
             )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Amounts:
     """A table: one sum a month for each grade, None where the print cannot be read.
 
@@ -145,13 +159,13 @@ class Amounts:
         InvalidValueError: where a sum is less than one before it.
     """
 
-    values: tuple[Quantity | None, ...] = field(converter=_monthly_cells, validator=_check_some)
+    values: Sums = field(converter=_monthly_cells, validator=_check_some)
 
     def __attrs_post_init__(self) -> None:
         check_never_falls(self.values, "the pay of grades never falls", "各级金额不得逐级降低")
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class BaseAndStep:
     """A sum for the first grade, and so much more for each grade above it."""
 

@@ -17,6 +17,7 @@ from community_governance.calendars import as_date
 from community_governance.errors import DuplicateKeyError, InvalidValueError
 from community_governance.model.pay.ladders import check_never_falls
 from community_governance.model.sources import Citation, check_cited, citations_of
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import AwardKind, Post, Wording
 from community_governance.model.workers import AppraisalClass, EducationLevel, QualificationLevel
 
@@ -81,7 +82,7 @@ class CountsFrom(StrEnum):
     LADDER = "ladder"
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Band:
     """The grades that a post may reach.
 
@@ -128,7 +129,7 @@ class Breaks(StrEnum):
     RESTART = "restart"
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Recount:
     """The one day of the year on which years are recounted, such as 1 January."""
 
@@ -146,7 +147,7 @@ class Recount:
             ) from None
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Progression:
     """How counted years become grades.
 
@@ -178,7 +179,7 @@ class Progression:
         return max(counted, 0) // self.every
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class PriorService:
     """How service before the scheme's first day becomes grades, where that differs.
 
@@ -189,7 +190,7 @@ class PriorService:
     citations: tuple[Citation, ...] = field(converter=citations_of, validator=check_cited)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Credit:
     """What something counts for: grades, or years as if served."""
 
@@ -197,7 +198,7 @@ class Credit:
     years: int = field(default=0, validator=_is_count)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class EducationCredit:
     """What a level of education counts for.
 
@@ -217,7 +218,7 @@ def _education(items: Iterable[EducationCredit]) -> tuple[EducationCredit, ...]:
     return _unlike("education level", kept, (item.level for item in kept))
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class EducationRule:
     """What education counts for; only the best counts.
 
@@ -233,7 +234,7 @@ class EducationRule:
         return next((each for each in self.credits if each.level is level), None)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class QualificationCredit:
     """How many grades a level of the social-work qualification counts for."""
 
@@ -246,7 +247,7 @@ def _qualifications(items: Iterable[QualificationCredit]) -> tuple[Qualification
     return _unlike("qualification level", kept, (item.level for item in kept))
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class QualificationRule:
     """How many grades a social-work qualification counts for; the highest only, never the sum.
 
@@ -275,7 +276,7 @@ class QualificationRule:
         )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class AwardCredit:
     """How many grades an award counts for; None where the print is cut off."""
 
@@ -288,7 +289,7 @@ def _awards(items: Iterable[AwardCredit]) -> tuple[AwardCredit, ...]:
     return _unlike("award", kept, (item.kind for item in kept))
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class AwardRule:
     """How many grades an award counts for; the best only."""
 
@@ -296,7 +297,7 @@ class AwardRule:
     citations: tuple[Citation, ...] = field(converter=citations_of, validator=check_cited)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class AppraisalEffect:
     """What a class of the yearly appraisal does.
 
@@ -316,7 +317,7 @@ def _effects(items: Iterable[AppraisalEffect]) -> tuple[AppraisalEffect, ...]:
     return _unlike("appraisal class", kept, (item.result for item in kept))
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class AppraisalRule:
     """What each class of the yearly appraisal does.
 

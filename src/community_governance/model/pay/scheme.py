@@ -30,6 +30,7 @@ from community_governance.model.pay.rules import (
     QualificationRule,
 )
 from community_governance.model.sources import Citation, check_cited, citations_of
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Post, Wording
 from community_governance.model.workers import EducationLevel
 
@@ -48,7 +49,7 @@ def _exits(items: Iterable[ExitRule]) -> tuple[ExitRule, ...]:
     return keyed("exit rule", items) or ()
 
 
-@frozen(kw_only=True, cache_hash=True, repr=False)
+@frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
 class PayScheme:
     """Posts and grades of community workers, and what they are paid.
 
