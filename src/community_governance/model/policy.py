@@ -16,6 +16,7 @@ from community_governance.errors import (
     NotFoundError,
     shown,
 )
+from community_governance.model.display import Displayed
 from community_governance.model.figures import Baseline, PayFigure, Reference
 from community_governance.model.organization import Task
 from community_governance.model.pay import PayScheme
@@ -36,7 +37,7 @@ def _unique(kind: str, keys: Iterable[str]) -> None:
 
 
 @frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
-class Policy:
+class Policy(Displayed):
     """One document and all that is encoded from it.
 
     Attributes:

@@ -19,6 +19,7 @@ from community_governance.model.demands import (
     number_of_grids,
     tests_of,
 )
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.places import Jurisdiction
 from community_governance.model.sources import Citation, Force
@@ -108,7 +109,7 @@ _AS_COMMUNITY = {
 
 
 @frozen(kw_only=True, cache_hash=True, field_transformer=strict)
-class Standard:
+class Standard(Displayed):
     """One norm with a checkable fact.
 
     Attributes:
@@ -216,7 +217,7 @@ def _agrees_with_its_unit(target: Target, _attribute: object, bound: Bound | Non
 
 
 @frozen(kw_only=True, cache_hash=True, field_transformer=strict)
-class Target:
+class Target(Displayed):
     """A goal that no standard carries: a share of units, a coverage, or words only.
 
     Where ``of`` and ``demand`` are there, `community_governance.proportions.shares` counts.

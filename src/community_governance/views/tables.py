@@ -1,13 +1,77 @@
-"""A table in Markdown."""
+"""A table of words, once, and its ways onto a page: Markdown here, HTML in `views.markup`.
+
+A view says what its table holds; how a table is written is said in one place for each form.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 
-__all__ = ["markdown_table"]
+from attrs import frozen
+
+from community_governance.model.findings import Verdict
+
+__all__ = ["TONES", "Cell", "Table", "Tone", "markdown_table"]
 
 
-def markdown_table(rows: Iterable[tuple[str, ...]]) -> str:
+class Tone(StrEnum):
+    """How what is told is to be taken; a color goes with it, a sign, and always words."""
+
+    GOOD = "good"
+    BAD = "bad"
+    LATER = "later"
+    OPEN = "open"
+    ASIDE = "aside"
+
+
+TONES: dict[Verdict, Tone] = {
+    Verdict.MET: Tone.GOOD,
+    Verdict.NOT_MET: Tone.BAD,
+    Verdict.NOT_YET_DUE: Tone.LATER,
+    Verdict.UNDETERMINED: Tone.OPEN,
+    Verdict.NOT_APPLICABLE: Tone.ASIDE,
+}
+"""The tone of each verdict."""
+
+
+@frozen
+class Cell:
+    """The words of a cell that have a tone; without one a plain text is enough.
+
+    Attributes:
+        words: What it says.
+        tone: How that is to be taken.
+    """
+
+    words: str
+    tone: Tone
+
+    def __str__(self) -> str:
+        """Return the words."""
+        return self.words
+
+
+@frozen
+class Table:
+    """A table of words.
+
+    Attributes:
+        columns: The heads of its columns.
+        rows: Its rows, a cell for each column; a `Cell` where words have a tone.
+        numbers: The positions of columns of numbers, which are set to the right.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | Cell, ...], ...]
+    numbers: tuple[int, ...] = ()
+
+    def markdown(self) -> str:
+        """Return the table in Markdown."""
+        return markdown_table((self.columns, *self.rows))
+
+
+def markdown_table(rows: Iterable[tuple[str | Cell, ...]]) -> str:
     """Return rows as a Markdown table, the first as its head.
 
     What a cell says stays in its cell: bars are escaped, line breaks become blanks.
@@ -17,5 +81,5 @@ def markdown_table(rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join(f"| {' | '.join(map(_cell, line))} |" for line in lines)
 
 
-def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|")
+def _cell(cell: str | Cell) -> str:
+    return " ".join(str(cell).split()).replace("|", "\\|")

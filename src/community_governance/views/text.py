@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, get_args
 
 from community_governance.errors import Lang, NotFoundError
@@ -11,7 +11,7 @@ from community_governance.model.pay import PayScheme
 from community_governance.model.report import Report
 from community_governance.model.shares import UnitShare
 from community_governance.model.staffing import Allocation
-from community_governance.model.standards import Target
+from community_governance.model.standards import Standard, Target
 from community_governance.views import careers, payrolls, schemes, staffing
 from community_governance.views.goals import goal_text, share_text
 from community_governance.views.sentences import (
@@ -21,9 +21,10 @@ from community_governance.views.sentences import (
     required_text,
     sentence,
     steps,
+    subject_name,
     subject_text,
 )
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import TONES, Cell, Table
 from community_governance.views.words import (
     REASONS,
     VERDICTS,
@@ -33,7 +34,19 @@ from community_governance.views.words import (
     joined,
 )
 
-__all__ = ["Answer", "Sayable", "markdown", "sentence", "steps", "text"]
+__all__ = [
+    "Answer",
+    "Sayable",
+    "counts_text",
+    "findings_table",
+    "markdown",
+    "requirements_table",
+    "sentence",
+    "steps",
+    "text",
+    "verdict_counts",
+    "verdicts_table",
+]
 
 Sayable = Finding | Requirement | Target | UnitShare
 """What makes one sentence."""
@@ -50,6 +63,10 @@ _TABLES: dict[type, Callable[..., str]] = {
 _COLUMNS: dict[Lang, tuple[str, ...]] = {
     "zh": ("条款", "内容", "对象", "应有", "现有", "差额", "结论"),
     "en": ("clause", "about", "subject", "required", "present", "shortfall", "verdict"),
+}
+_ASKED_COLUMNS: dict[Lang, tuple[str, ...]] = {
+    "zh": ("条款", "内容", "对象", "要求", "待明确"),
+    "en": ("clause", "about", "subject", "asked", "open"),
 }
 _NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
 
@@ -84,26 +101,36 @@ def text(item: Report | Answer | Sayable | Iterable[Sayable], *, lang: Lang = "e
             )
 
 
+def verdict_counts(counts: Mapping[Verdict, int], lang: Lang) -> list[str]:
+    """Return each number of findings with its verdict: ``达标3项``, ``3 met``."""
+    return [
+        f"{VERDICTS[verdict][lang]}{number}项" if lang == "zh" else f"{number} {words[lang]}"
+        for verdict, number in counts.items()
+        for words in (VERDICTS[verdict],)
+    ]
+
+
 def counts_text(report: Report, *, lang: Lang = "en") -> str:
     """Return how many findings came to each verdict, in one line."""
-    counts = report.counts
-    zh = lang == "zh"
-    said = [
-        f"{VERDICTS[verdict][lang]}{counts[verdict]}项"
-        if zh
-        else f"{counts[verdict]} {VERDICTS[verdict][lang]}"
-        for verdict in Verdict
-        if counts[verdict]
-    ]
+    said = verdict_counts({each: n for each, n in report.counts.items() if n}, lang)
     if not said:
         return _NOTHING[lang]
     on = f"{report.on:%Y-%m-%d}"
-    return f"截至{on}：{'，'.join(said)}。" if zh else f"On {on}: {', '.join(said)}."
+    return f"截至{on}：{'，'.join(said)}。" if lang == "zh" else f"On {on}: {', '.join(said)}."
 
 
 def _requirement_text(asked: Requirement, *, lang: Lang) -> str:
     zh = lang == "zh"
-    said = parts_text(asked, lang, required_text)
+    said = [*parts_text(asked, lang, required_text), *_open_questions(asked, lang)]
+    norm, who = norm_text(asked.standard, lang=lang), subject_text(asked, lang)
+    if zh:
+        return f"{norm}；{who}{'，'.join(said)}。" if said else f"{norm}。"
+    return f"{norm}. {who}: {', '.join(said)}." if said else f"{norm}."
+
+
+def _open_questions(asked: Requirement, lang: Lang) -> list[str]:
+    """Return what must be known first, and on what it hangs whether a norm applies."""
+    zh, said = lang == "zh", []
     if asked.missing:
         names = joined((fact.text(lang) for fact in asked.missing), lang)
         said.append(f"须先知道{names}" if zh else f"depends on {names}")
@@ -111,10 +138,7 @@ def _requirement_text(asked: Requirement, *, lang: Lang) -> str:
         names = joined((each.text(lang) for each in asked.reason.categories), lang)
         names = names or REASONS[asked.reason.code][lang]
         said.append(f"是否适用待定（{names}）" if zh else f"open whether it applies ({names})")
-    norm, who = norm_text(asked.standard, lang=lang), subject_text(asked, lang)
-    if zh:
-        return f"{norm}；{who}{'，'.join(said)}。" if said else f"{norm}。"
-    return f"{norm}. {who}: {', '.join(said)}." if said else f"{norm}."
+    return said
 
 
 # Who words it, by the kind of answer.
@@ -143,18 +167,71 @@ def _cell(finding: Finding, which: str, lang: Lang) -> str:
     return amount_text(value, finding.unit, lang)
 
 
-def _row(finding: Finding, lang: Lang) -> tuple[str, ...]:
-    standard = finding.standard
+def _clause(standard: Standard, lang: Lang) -> tuple[str, str]:
+    """Return the clause of a norm with its policy, and what it is about."""
     about = standard.title.text(lang) if standard.title is not None else standard.key
+    return (f"{standard.policy} {standard.locator}", about)
+
+
+def _row(finding: Finding, lang: Lang) -> tuple[str | Cell, ...]:
     return (
-        f"{standard.policy} {standard.locator}",
-        about,
-        finding.subject.name or finding.subject.key,
+        *_clause(finding.standard, lang),
+        subject_name(finding.subject, lang),
         _cell(finding, "required", lang),
         _cell(finding, "measured", lang),
         _cell(finding, "shortfall", lang),
-        outcome_text(finding, lang=lang),
+        Cell(outcome_text(finding, lang=lang), TONES[finding.verdict]),
     )
+
+
+def findings_table(findings: Iterable[Finding], *, lang: Lang = "en") -> Table:
+    """Return a table with one row for each finding.
+
+    Args:
+        findings: The findings, or a report.
+        lang: ``"zh"`` or ``"en"``.
+    """
+    check_lang(lang)
+    rows = tuple(_row(finding, lang) for finding in findings)
+    return Table(_COLUMNS[lang], rows, numbers=(3, 4, 5))
+
+
+def requirements_table(asked: Iterable[Requirement], *, lang: Lang = "en") -> Table:
+    """Return a table with one row for each requirement, and what is open about it.
+
+    Args:
+        asked: What `requirements` returned.
+        lang: ``"zh"`` or ``"en"``.
+    """
+    check_lang(lang)
+    comma = "，" if lang == "zh" else ", "
+    rows = tuple(
+        (
+            *_clause(each.standard, lang),
+            subject_name(each.subject, lang),
+            comma.join(parts_text(each, lang, required_text)),
+            comma.join(_open_questions(each, lang)),
+        )
+        for each in asked
+    )
+    return Table(_ASKED_COLUMNS[lang], rows)
+
+
+def verdicts_table(report: Report, *, lang: Lang = "en") -> Table:
+    """Return a table with one row for each standard: how many findings came to each verdict.
+
+    Args:
+        report: The report; a verdict that none of its findings came to has no column.
+        lang: ``"zh"`` or ``"en"``.
+    """
+    check_lang(lang)
+    found = [verdict for verdict, number in report.counts.items() if number]
+    columns = (*_COLUMNS[lang][:2], *(VERDICTS[verdict][lang] for verdict in found))
+    rows = tuple(
+        (*_clause(part[0].standard, lang), *(str(part.counts[verdict]) for verdict in found))
+        for part in report.by_standard().values()
+    )
+    return Table(columns, rows, numbers=tuple(range(2, len(columns))))
 
 
 def markdown(
@@ -171,5 +248,5 @@ def markdown(
     check_lang(lang)
     if not isinstance(report, Report):
         return _TABLES[type(report)](report, lang=lang)
-    table = markdown_table([_COLUMNS[lang], *(_row(finding, lang) for finding in report)])
+    table = findings_table(report, lang=lang).markdown()
     return f"{table}\n\n{counts_text(report, lang=lang)}"
