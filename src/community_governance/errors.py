@@ -30,6 +30,7 @@ __all__ = [
     "InvalidValueError",
     "Lang",
     "MissingExtraError",
+    "MissingFontError",
     "NotFoundError",
     "NotMetError",
     "Problem",
@@ -45,6 +46,7 @@ Lang = Literal["en", "zh"]
 
 _LONGEST_SHOWN = 64
 _AROUND = 8
+_FEW = 12  # characters that stand for all a font lacks
 
 
 def shown(value: object) -> str:
@@ -308,6 +310,31 @@ class MissingExtraError(GovernanceError, ImportError):
         if lang == "zh":
             return f"此功能需要 {self.package}：{command}"
         return f"this needs {self.package}: {command}"
+
+
+@define
+class MissingFontError(GovernanceError, LookupError):
+    """A picture was asked for, and no font on the machine has some of its characters.
+
+    Attributes:
+        characters: The characters, each once, in the order of their code points.
+    """
+
+    characters: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        some = self.characters[:_FEW]
+        if lang == "zh":
+            more = "等" if len(self.characters) > _FEW else ""
+            return (
+                f"本机没有能显示“{some}”{more}的字体：请安装中文字体（如 fonts-noto-cjk），"
+                "或用 vl_convert.register_font_directory 指定字体所在目录"
+            )
+        more = " and others" if len(self.characters) > _FEW else ""
+        return (
+            f'no font here has "{some}"{more}: install one with Chinese, such as fonts-noto-cjk, '
+            "or give its directory to vl_convert.register_font_directory"
+        )
 
 
 @define

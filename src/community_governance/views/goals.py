@@ -11,7 +11,8 @@ from community_governance.model.shares import UnitShare
 from community_governance.model.sources import Force
 from community_governance.model.standards import Subject, Target
 from community_governance.views.sentences import subject_name, verdict_text
-from community_governance.views.tables import TONES, Cell, Table
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import TONES
 from community_governance.views.words import (
     FORCES,
     SUBJECTS,

@@ -18,10 +18,10 @@ from typing import NewType
 from unicodedata import east_asian_width
 
 from community_governance.errors import Lang
-from community_governance.views.tables import Cell, Table, Tone
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import HUES, SIGNS, Tone
 
 __all__ = [
-    "SIGNS",
     "Html",
     "badge",
     "block",
@@ -36,22 +36,7 @@ __all__ = [
 Html = NewType("Html", str)
 """Text in which every character that HTML could take for its own is escaped."""
 
-SIGNS: dict[Tone, str] = {
-    Tone.GOOD: "✓",
-    Tone.BAD: "✗",
-    Tone.LATER: "…",
-    Tone.OPEN: "?",
-    Tone.ASIDE: "–",
-}
-"""The sign of each tone, for eyes that cannot rely on its hue."""
-
-_HUES: dict[Tone, str] = {
-    Tone.GOOD: "rgba(0,158,115,.22)",
-    Tone.BAD: "rgba(213,94,0,.28)",
-    Tone.LATER: "rgba(70,130,220,.25)",
-    Tone.OPEN: "rgba(230,170,0,.25)",
-    Tone.ASIDE: "rgba(128,128,128,.16)",
-}
+_THIN = "40"  # a quarter of the hue, the rest of what is under it
 _LANGS: dict[Lang, str] = {"zh": "zh-Hans", "en": "en"}
 _RULE = "border-bottom:1px solid rgba(128,128,128,.4)"
 _BLOCK = "overflow-x:auto;margin:.4em 0;line-height:1.5"
@@ -101,7 +86,7 @@ def _signed(text: str, tone: Tone, lang: Lang) -> list[Html]:
 
 def badge(text: str, tone: Tone, lang: Lang) -> Html:
     """Return words with the sign and the hue of their tone."""
-    style = f"padding:1px 6px;border-radius:8px;background:{_HUES[tone]}"
+    style = f"padding:1px 6px;border-radius:8px;background:{HUES[tone]}{_THIN}"
     return _element("span", _signed(text, tone, lang), style=style)
 
 
@@ -145,6 +130,6 @@ def _width(text: str) -> int:
 
 def _cell(cell: str | Cell, style: str, lang: Lang) -> Html:
     if isinstance(cell, Cell):
-        shaded = f"{style};background:{_HUES[cell.tone]}"
+        shaded = f"{style};background:{HUES[cell.tone]}{_THIN}"
         return _element("td", _signed(cell.words, cell.tone, lang), style=shaded)
     return _element("td", [words(cell, lang)], style=style)

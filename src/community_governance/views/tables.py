@@ -6,33 +6,12 @@ A view says what its table holds; how a table is written is said in one place fo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from attrs import frozen
 
-from community_governance.model.findings import Verdict
+from community_governance.views.tones import Tone
 
-__all__ = ["TONES", "Cell", "Table", "Tone", "markdown_table"]
-
-
-class Tone(StrEnum):
-    """How what is told is to be taken; a color goes with it, a sign, and always words."""
-
-    GOOD = "good"
-    BAD = "bad"
-    LATER = "later"
-    OPEN = "open"
-    ASIDE = "aside"
-
-
-TONES: dict[Verdict, Tone] = {
-    Verdict.MET: Tone.GOOD,
-    Verdict.NOT_MET: Tone.BAD,
-    Verdict.NOT_YET_DUE: Tone.LATER,
-    Verdict.UNDETERMINED: Tone.OPEN,
-    Verdict.NOT_APPLICABLE: Tone.ASIDE,
-}
-"""The tone of each verdict."""
+__all__ = ["Cell", "Table", "markdown_table"]
 
 
 @frozen

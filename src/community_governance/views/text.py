@@ -24,7 +24,8 @@ from community_governance.views.sentences import (
     subject_name,
     subject_text,
 )
-from community_governance.views.tables import TONES, Cell, Table
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import TONES
 from community_governance.views.words import (
     REASONS,
     VERDICTS,

@@ -20,7 +20,6 @@ from community_governance.views.markup import (
     words,
 )
 from community_governance.views.sentences import sentence, steps
-from community_governance.views.tables import TONES
 from community_governance.views.text import (
     findings_table,
     requirements_table,
@@ -28,6 +27,7 @@ from community_governance.views.text import (
     verdict_counts,
     verdicts_table,
 )
+from community_governance.views.tones import TONES
 from community_governance.views.words import VERDICTS, day_text
 
 __all__ = ["changes_html", "finding_html", "report_html", "requirement_html"]

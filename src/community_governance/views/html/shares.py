@@ -11,7 +11,7 @@ from community_governance.model.shares import UnitShare
 from community_governance.views.goals import share_text, shares_table
 from community_governance.views.html.several import TABLES
 from community_governance.views.markup import Html, badge, block, details, paragraph, words
-from community_governance.views.tables import TONES, Tone
+from community_governance.views.tones import TONES, Tone
 from community_governance.views.words import VERDICTS, joined
 
 __all__ = ["share_html"]
