@@ -129,7 +129,7 @@ def test_what_is_inferred_is_marked_and_said_below_the_table() -> None:
     )
     assert "lead (inferred): Civil Affairs Bureau" in text(read, lang="en")
     assert table.notes[0] in table.markdown()
-    assert f"<p>{table.notes[0]}</p>" in table.html()
+    assert f">{table.notes[0]}</p>" in table.html()
 
 
 class _Cells(HTMLParser):

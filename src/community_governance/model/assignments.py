@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from community_governance.model.display import Displayed
 from community_governance.model.organization import Department, Duty, Extent, Known, Role, Task
 from community_governance.model.vocabulary import Wording
 
@@ -194,7 +195,7 @@ class DutyChange:
 
 
 @frozen(kw_only=True, cache_hash=True)
-class MatrixChanges:
+class MatrixChanges(Displayed):
     """What differs between two matrices: tasks without their duties, and duties.
 
     Attributes:

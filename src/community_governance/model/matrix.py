@@ -23,6 +23,7 @@ from community_governance.model.assignments import (
     Remark,
     RemarkCode,
 )
+from community_governance.model.display import Displayed
 from community_governance.model.entries import Resolution, folded
 from community_governance.model.organization import Department, Extent, Known, Role, Task
 from community_governance.model.vocabulary import Topic, Wording
@@ -45,7 +46,7 @@ def _id(task: Task) -> str:
 
 
 @frozen(kw_only=True, cache_hash=True, repr=False)
-class ResponsibilityMatrix:
+class ResponsibilityMatrix(Displayed):
     """Tasks and who is named for them; iterates over its rows, task by task.
 
     Attributes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from community_governance.model.display import Displayed
 from community_governance.model.findings import Finding
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Department, Role, Task
@@ -12,7 +13,7 @@ __all__ = ["Remedy"]
 
 
 @frozen
-class Remedy:
+class Remedy(Displayed):
     """A finding that falls short, and the tasks that see to its standard.
 
     Attributes:

@@ -8,12 +8,13 @@ from itertools import groupby
 from community_governance.errors import Lang
 from community_governance.model.assignments import Assignment, MatrixReading, RemarkCode
 from community_governance.model.entries import EntryKind
-from community_governance.model.organization import Department, Role
+from community_governance.model.organization import Department, Known, Role
 from community_governance.model.sources import Grade
 
 __all__ = [
     "ENTRY_KINDS",
     "GRADES",
+    "KNOWN",
     "READINGS",
     "REMARKS",
     "ROLES",
@@ -29,6 +30,12 @@ ROLES: dict[Role, dict[Lang, str]] = {
     Role.COORDINATE: {"zh": "统筹协调", "en": "coordinate"},
     Role.SUPERVISE: {"zh": "监督检查", "en": "supervise"},
     Role.APPROVE: {"zh": "审批", "en": "approve"},
+}
+
+KNOWN: dict[Known, dict[Lang, str]] = {
+    Known.STATED: {"zh": "明确写出", "en": "stated"},
+    Known.INFERRED: {"zh": "推定", "en": "inferred"},
+    Known.UNDETERMINED: {"zh": "未区分", "en": "undetermined"},
 }
 
 ROLE_COLUMNS: dict[Role, dict[Lang, str]] = {

@@ -42,6 +42,7 @@ _RULE = "border-bottom:1px solid rgba(128,128,128,.4)"
 _BLOCK = "overflow-x:auto;margin:.4em 0;line-height:1.5"
 _TABLE = "border-collapse:collapse;margin:.4em 0;background:transparent"
 _CELL = f"padding:3px 8px;vertical-align:top;{_RULE}"
+_FRAMED = "border:1px solid;padding:4px 8px;text-align:left;vertical-align:top"
 _SHORT = 16  # so wide, a Chinese character counting twice, and a column keeps its lines whole
 # Chinese characters and their punctuation, with the dots, digits and brackets of a locator between.
 _HAN = re.compile(r"[⺀-鿿豈-﫿！-～](?:[·()0-9]*[⺀-鿿豈-﫿！-～])*")
@@ -102,9 +103,16 @@ def details(title: str, inside: Iterable[Html], lang: Lang) -> Html:
     return _element("details", [summary, *inside], style="margin:.4em 0")
 
 
-def table(of: Table, lang: Lang) -> Html:
-    """Return a table of words."""
-    styles = [_style(of, at) for at in range(len(of.columns))]
+def table(of: Table, lang: Lang, *, framed: bool = False, caption: str = "") -> Html:
+    """Return a table of words.
+
+    Args:
+        of: The table.
+        lang: ``"zh"`` or ``"en"``.
+        framed: Whether each cell has a frame, as in a table that is pasted into a document.
+        caption: What stands above it.
+    """
+    styles = [_FRAMED if framed else _style(of, at) for at in range(len(of.columns))]
     head = (
         _element("th", [words(name, lang)], scope="col", style=style)
         for name, style in zip(of.columns, styles, strict=True)
@@ -114,7 +122,8 @@ def table(of: Table, lang: Lang) -> Html:
         for row in of.rows
     )
     parts = [_element("thead", [_element("tr", head)]), _element("tbody", rows)]
-    return _element("table", parts, style=_TABLE)
+    above = [_element("caption", [words(caption, lang)])] if caption else []
+    return _element("table", [*above, *parts], style=_TABLE)
 
 
 def _style(of: Table, at: int) -> str:

@@ -7,13 +7,13 @@ in the form of Ordos a column for each role, in that of Dachong one column of bo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape
 
 from attrs import evolve, frozen
 
 from community_governance.errors import Lang, NotFoundError
 from community_governance.model.assignments import (
     Assignment,
+    Load,
     MatrixChanges,
     Remark,
     RemarkCode,
@@ -29,6 +29,9 @@ from community_governance.views.duty_words import (
     bodies_text,
     body_text,
 )
+from community_governance.views.markup import block, paragraph, words
+from community_governance.views.markup import table as html_table
+from community_governance.views.tables import Table, one_line
 from community_governance.views.words import check_lang, joined
 
 __all__ = [
@@ -36,6 +39,7 @@ __all__ = [
     "annex",
     "changes_text",
     "html",
+    "load_table",
     "markdown",
     "remark_text",
     "roles_text",
@@ -52,7 +56,6 @@ _INFERRED: dict[Lang, str] = {"zh": "（推定）", "en": " (inferred)"}
 _NOTHING: dict[Lang, str] = {"zh": "没有可列的任务。", "en": "No task to list."}
 _NOBODY = REMARKS[RemarkCode.NOBODY_NAMED]
 _COLON: dict[Lang, str] = {"zh": "：", "en": ": "}
-_CELL = "border:1px solid #000;padding:4px 8px;vertical-align:top"
 
 
 @frozen
@@ -64,36 +67,34 @@ class Annex:
         columns: The heads of its columns.
         rows: The cells, one row for each task.
         notes: What was read into the text, one line each.
+        lang: Its language.
     """
 
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     notes: tuple[str, ...] = ()
+    lang: Lang = "en"
+
+    @property
+    def table(self) -> Table:
+        """The table by itself."""
+        return Table(self.columns, self.rows)
 
     def text(self) -> str:
         """Return the table as plain text, its cells separated by tabs."""
-        lines = ["\t".join(map(_one_line, row)) for row in (self.columns, *self.rows)]
+        lines = ["\t".join(map(one_line, row)) for row in (self.columns, *self.rows)]
         return "\n".join([self.title, *lines, *self.notes])
 
     def markdown(self) -> str:
         """Return the table in Markdown, its notes below."""
-        rules = tuple("---" for _ in self.columns)
-        rows = [
-            f"| {' | '.join(_one_line(cell).replace('|', chr(92) + '|') for cell in row)} |"
-            for row in (self.columns, rules, *self.rows)
-        ]
-        return "\n\n".join(["\n".join(rows), *self.notes])
+        return "\n\n".join([self.table.markdown(), *self.notes])
 
     def html(self) -> str:
         """Return the table in HTML that keeps its lines where it is pasted."""
-        head = _html_row(self.columns, "th")
-        body = "".join(_html_row(row, "td") for row in self.rows)
-        notes = "".join(f"<p>{escape(each)}</p>" for each in self.notes)
-        return (
-            f'<table style="border-collapse:collapse"><caption>{escape(self.title)}</caption>'
-            f"<thead>{head}</thead><tbody>{body}</tbody></table>{notes}"
-        )
+        notes = (paragraph(words(each, self.lang)) for each in self.notes)
+        framed = html_table(self.table, self.lang, framed=True, caption=self.title)
+        return block([framed, *notes], self.lang)
 
     def _repr_html_(self) -> str:
         return self.html()
@@ -101,15 +102,6 @@ class Annex:
     def __str__(self) -> str:
         """Return the table in Markdown."""
         return self.markdown()
-
-
-def _html_row(cells: Iterable[str], tag: str) -> str:
-    inner = "".join(f'<{tag} style="{_CELL}">{escape(cell)}</{tag}>' for cell in cells)
-    return f"<tr>{inner}</tr>"
-
-
-def _one_line(cell: str) -> str:
-    return " ".join(cell.split())
 
 
 def annex(
@@ -154,6 +146,7 @@ def annex(
         (number, *([clause] * clauses), task, *bodies, *one_column),
         tuple(rows),
         tuple(_sentence(READINGS[each][lang], lang) for each in matrix.readings),
+        lang,
     )
 
 
@@ -182,6 +175,29 @@ def _mark(rows: list[Assignment], lang: Lang) -> str:
 
 def _sentence(words: str, lang: Lang) -> str:
     return f"{words}。" if lang == "zh" else f"{words[:1].upper()}{words[1:]}."
+
+
+def load_table(loads: Iterable[Load], *, lang: Lang = "en") -> Table:
+    """Return how often bodies are named as a table, a column for each role that occurs.
+
+    Args:
+        loads: What `ResponsibilityMatrix.load` returned.
+        lang: ``"zh"`` or ``"en"``; names of bodies are in that language.
+    """
+    check_lang(lang)
+    kept = tuple(loads)
+    roles = [role for role in Role if any(load.times(role) for load in kept)]
+    body, tasks = ("单位", "任务数") if lang == "zh" else ("body", "tasks")
+    rows = tuple(
+        (
+            body_text(load.department, lang),
+            *(str(load.times(role)) for role in roles),
+            f"{load.tasks}/{load.of}",
+        )
+        for load in kept
+    )
+    columns = (body, *(ROLES[role][lang] for role in roles), tasks)
+    return Table(columns, rows, numbers=tuple(range(1, len(columns))))
 
 
 def markdown(matrix: ResponsibilityMatrix, *, lang: Lang = "en") -> str:

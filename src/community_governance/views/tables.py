@@ -11,7 +11,7 @@ from attrs import frozen
 
 from community_governance.views.tones import Tone
 
-__all__ = ["Cell", "Table", "markdown_table"]
+__all__ = ["Cell", "Table", "markdown_table", "one_line"]
 
 
 @frozen
@@ -60,5 +60,10 @@ def markdown_table(rows: Iterable[tuple[str | Cell, ...]]) -> str:
     return "\n".join(f"| {' | '.join(map(_cell, line))} |" for line in lines)
 
 
+def one_line(cell: str | Cell) -> str:
+    """Return what a cell says, line breaks and tabs as blanks."""
+    return " ".join(str(cell).split())
+
+
 def _cell(cell: str | Cell) -> str:
-    return " ".join(str(cell).split()).replace("|", "\\|")
+    return one_line(cell).replace("|", "\\|")

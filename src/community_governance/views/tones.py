@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from community_governance.model.findings import Verdict
 
-__all__ = ["HUES", "SIGNS", "TONES", "Tone"]
+__all__ = ["CATEGORIES", "HUES", "SIGNS", "TONES", "Tone"]
 
 
 class Tone(StrEnum):
@@ -50,3 +50,6 @@ HUES: dict[Tone, str] = {
     Tone.ASIDE: "#6b6a69",
 }
 """The hue of each tone."""
+
+CATEGORIES = ("#b54422", "#3f5ee1", "#13a65f", "#c38a03", "#9c519c", "#928d93")
+"""Hues of kinds that have no tone: roles, posts."""

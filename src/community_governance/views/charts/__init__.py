@@ -16,7 +16,8 @@ except ImportError as error:
     raise MissingExtraError("altair", "charts") from error
 
 from community_governance.views.charts.drawing import dark
+from community_governance.views.charts.duties import load, responsibility
 from community_governance.views.charts.findings import shortfalls
 from community_governance.views.charts.pictures import png, svg
 
-__all__ = ["dark", "png", "shortfalls", "svg"]
+__all__ = ["dark", "load", "png", "responsibility", "shortfalls", "svg"]

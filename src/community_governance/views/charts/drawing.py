@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import altair as alt
 
-__all__ = ["FONT", "LABEL_LIMIT", "STEP", "dark", "data", "finished", "unlike"]
+__all__ = ["FONT", "LABEL_LIMIT", "LONG_LABEL", "STEP", "dark", "data", "finished", "unlike"]
 
 FONT = (
     "'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', "
@@ -25,6 +25,9 @@ STEP = 22
 
 LABEL_LIMIT = 340
 """Points a label may take before it is cut: some 26 Chinese characters."""
+
+LONG_LABEL = 560
+"""Points for a label that is a title."""
 
 _LIGHT = {"page": "#ffffff", "ink": "#222222", "line": "#cccccc", "grid": "#e8e8e8"}
 _DARK = {"page": "#1e1e1e", "ink": "#e0e0e0", "line": "#666666", "grid": "#3a3a3a"}
