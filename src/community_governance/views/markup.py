@@ -38,14 +38,15 @@ Html = NewType("Html", str)
 
 _THIN = "40"  # a quarter of the hue, the rest of what is under it
 _LANGS: dict[Lang, str] = {"zh": "zh-Hans", "en": "en"}
-_RULE = "border-bottom:1px solid rgba(128,128,128,.4)"
+_RULE = "border-bottom:1px solid #8886"
 _BLOCK = "overflow-x:auto;margin:.4em 0;line-height:1.5"
 _TABLE = "border-collapse:collapse;margin:.4em 0;background:transparent"
 _CELL = f"padding:3px 8px;vertical-align:top;{_RULE}"
 _FRAMED = "border:1px solid;padding:4px 8px;text-align:left;vertical-align:top"
 _SHORT = 16  # so wide, a Chinese character counting twice, and a column keeps its lines whole
-# Chinese characters and their punctuation, with the dots, digits and brackets of a locator between.
-_HAN = re.compile(r"[⺀-鿿豈-﫿！-～](?:[·()0-9]*[⺀-鿿豈-﫿！-～])*")
+# A run of Chinese characters, with dots and digits between and brackets that close: 二(二)6.
+_H = "[⺀-鿿豈-﫿！-～]"
+_HAN = re.compile(rf"{_H}(?:{_H}|[·0-9](?=[·0-9]*{_H})|\({_H}+\)[0-9]*)*")
 
 
 def _element(tag: str, inside: Iterable[Html], **attributes: str) -> Html:

@@ -45,6 +45,8 @@ def title_text(document: Document, *, lang: Lang = "en") -> str:
 def document_text(document: Document, *, lang: Lang = "en") -> str:
     """Return who issued a document, its number and its dates, as far as they are printed.
 
+    Names of issuers are printed in Chinese alone; in English the place stands for them.
+
     Args:
         document: The document.
         lang: ``"zh"`` or ``"en"``.
@@ -56,8 +58,9 @@ def document_text(document: Document, *, lang: Lang = "en") -> str:
     if not days and document.numbered_year is not None:
         days = [({"zh": "{}发文", "en": "numbered {}"}[lang], document.numbered_year)]
     place = document.jurisdiction
+    issuers = joined(document.issuers, lang) or place.name
     told = [
-        joined(document.issuers, lang) or (place.name if lang == "zh" else place.name_en),
+        issuers if lang == "zh" else place.name_en,
         document.number or "",
         *(words.format(day_text(day, lang)) for words, day in days),
     ]

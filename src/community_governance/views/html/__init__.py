@@ -35,7 +35,7 @@ def html(item: object, *, lang: Lang = "en", most: int = MOST_ROWS) -> str:
         most: How many rows of a table are shown; the others are counted.
 
     Raises:
-        InvalidValueError: for what has no display.
+        InvalidValueError: for what has no display, or a number of rows that is none.
         NotFoundError: for another language.
 
     Example:
@@ -44,6 +44,8 @@ def html(item: object, *, lang: Lang = "en", most: int = MOST_ROWS) -> str:
         True
     """
     check_lang(lang)
+    if type(most) is not int or most < 0:
+        raise InvalidValueError(shown(most), "expected a whole number of rows", "应为行数")
     made = display(item, lang, most)
     if made is None and isinstance(item, Iterable) and not isinstance(item, str | bytes | Mapping):
         made = several(tuple(item), lang, most)
