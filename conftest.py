@@ -1,4 +1,4 @@
-"""What pytest leaves out: the site's own tools, and doctests whose engine is not installed."""
+"""What pytest leaves out: the site's own tools, and doctests whose library is not installed."""
 
 from importlib.util import find_spec
 
@@ -17,3 +17,5 @@ if find_spec("narwhals") is None or find_spec("polars") is None or find_spec("pa
             "verdicts",
         )
     ]
+if find_spec("altair") is None:
+    collect_ignore_glob += ["src/community_governance/views/charts/*.py", "docs/how-to/charts.md"]

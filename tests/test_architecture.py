@@ -330,7 +330,12 @@ from community_governance.references.bodies import DIRECTORY
 from community_governance.units import read
 from community_governance.references import pay
 from community_governance.references.staffing import INNER_MONGOLIA_2024
-from community_governance.views import calls, coverage, matrices, records, schemes, text
+from community_governance.views import calls, coverage, html, matrices, records, schemes, text
+
+try:
+    from community_governance.views import charts
+except ImportError:  # the extra is not installed
+    charts = None
 
 seen = []
 WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
@@ -435,6 +440,13 @@ def everything():
         for answer in (shared, total, INNER_MONGOLIA_2024):
             text.text(answer, lang=lang)
         text.markdown(shared, lang=lang)
+    for shown in (report, *report, *asked, *counted, matrix, *cg.BUILTIN):
+        assert shown._repr_html_()
+        html.html(shown, lang="zh"), html.in_language(shown, "zh")._repr_html_()
+    if charts is not None:
+        for lang in ("zh", "en"):
+            charts.shortfalls(report, lang=lang), charts.responsibility(matrix, lang=lang)
+            charts.dark(charts.load(matrix.load(), lang=lang))
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
                      records.references, records.clauses, records.duties):

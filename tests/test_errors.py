@@ -21,6 +21,7 @@ from community_governance.errors import (
     InvalidValueError,
     Lang,
     MissingExtraError,
+    MissingFontError,
     NotFoundError,
     NotMetError,
     Problem,
@@ -135,6 +136,30 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         ImportError,
         'this needs narwhals: python -m pip install "community-governance[tables]"',
         '此功能需要 narwhals：python -m pip install "community-governance[tables]"',
+    ),
+    (
+        MissingFontError("社"),
+        LookupError,
+        (
+            'no font here has "社": install one with Chinese, such as fonts-noto-cjk, '
+            "or give its directory to vl_convert.register_font_directory"
+        ),
+        (
+            "本机没有能显示“社”的字体：请安装中文字体（如 fonts-noto-cjk），"
+            "或用 vl_convert.register_font_directory 指定字体所在目录"
+        ),
+    ),
+    (
+        MissingFontError("一二三四五六七八九十社区"),
+        LookupError,
+        (
+            'no font here has "一二三四五六七八" and others: install one with Chinese, '
+            "such as fonts-noto-cjk, or give its directory to vl_convert.register_font_directory"
+        ),
+        (
+            "本机没有能显示“一二三四五六七八”等字的字体：请安装中文字体（如 fonts-noto-cjk），"
+            "或用 vl_convert.register_font_directory 指定字体所在目录"
+        ),
     ),
     (
         NotMetError(("one", "two"), ("  one is short", "  two is short")),

@@ -46,7 +46,7 @@ Lang = Literal["en", "zh"]
 
 _LONGEST_SHOWN = 64
 _AROUND = 8
-_FEW = 12  # characters that stand for all a font lacks
+_FEW = 8  # characters that stand for all a font lacks
 
 
 def shown(value: object) -> str:
@@ -325,7 +325,7 @@ class MissingFontError(GovernanceError, LookupError):
     def message(self, *, lang: Lang = "en") -> str:
         some = self.characters[:_FEW]
         if lang == "zh":
-            more = "等" if len(self.characters) > _FEW else ""
+            more = "等字" if len(self.characters) > _FEW else ""
             return (
                 f"本机没有能显示“{some}”{more}的字体：请安装中文字体（如 fonts-noto-cjk），"
                 "或用 vl_convert.register_font_directory 指定字体所在目录"
