@@ -5,6 +5,7 @@ Numbers are drawn where their nearest binary fraction lies, and told in words, e
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -60,13 +61,14 @@ def unlike(names: Iterable[tuple[str, str]]) -> dict[str, str]:
         names: Keys, each with its name.
     """
     pairs = dict(names)
-    many = [name for name in pairs.values() if list(pairs.values()).count(name) > 1]
-    return {key: f"{name} ({key})" if name in many else name for key, name in pairs.items()}
+    many = Counter(pairs.values())
+    return {key: f"{name} ({key})" if many[name] > 1 else name for key, name in pairs.items()}
 
 
 def finished(chart: ChartT, title: str, *subtitle: str) -> ChartT:
     """Return a chart with its title and the look of all charts of this package."""
-    named = chart.properties(title=alt.Title(title, subtitle=list(subtitle)))
+    title_of = alt.Title(title, subtitle=list(subtitle)) if subtitle else alt.Title(title)
+    named = chart.properties(title=title_of)
     styled: ChartT = named.configure(**_config(_LIGHT))
     return styled
 

@@ -29,10 +29,13 @@ __all__ = ["shortfalls"]
 
 _TITLE: dict[Lang, str] = {"zh": "差额（截至{}）", "en": "Shortfalls on {}"}
 _AXIS: dict[Lang, str] = {"zh": "差额（{}）", "en": "shortfall ({})"}
-_NOBODY: dict[Lang, str] = {"zh": "没有差额。", "en": "Nothing falls short."}
-_LEFT_OUT: dict[Lang, str] = {
-    "zh": "未列入没有差额的规定{}项（{}）",
-    "en": "left out: {} standards of which nothing falls short ({})",
+_NOBODY: dict[Lang, str] = {"zh": "没有已知差额。", "en": "Nothing is known to fall short."}
+_LEFT_OUT: dict[Lang, tuple[str, str]] = {
+    "zh": ("未列入：尚无已知差额的规定{}项（{}）", "未列入：尚无已知差额的规定{}项（{}）"),
+    "en": (
+        "left out: {} standards under which nothing is known to fall short ({})",
+        "left out: {} standard under which nothing is known to fall short ({})",
+    ),
 }
 _MORE: dict[Lang, str] = {"zh": "，列出前{}个，另有{}个", "en": ", the first {}, {} more"}
 _TIPS: dict[str, dict[Lang, str]] = {
@@ -87,7 +90,8 @@ def shortfalls(report: Report, *, lang: Lang = "en", most: int = 30) -> alt.VCon
 def _left_out(others: Report, lang: Lang) -> str:
     counts = {verdict: number for verdict, number in others.counts.items() if number}
     told = ("，" if lang == "zh" else ", ").join(verdict_counts(counts, lang))
-    return _LEFT_OUT[lang].format(len(others.by_standard()), told)
+    many = len(others.by_standard())
+    return _LEFT_OUT[lang][many == 1].format(many, told)
 
 
 def _panel(part: Report, lang: Lang, most: int) -> alt.LayerChart:
