@@ -34,13 +34,13 @@ TONES: dict[Verdict, Tone] = {
 """The tone of each verdict."""
 
 SIGNS: dict[Tone, str] = {
-    Tone.GOOD: "✓",
-    Tone.BAD: "✗",
+    Tone.GOOD: "√",
+    Tone.BAD: "×",
     Tone.LATER: "…",
     Tone.OPEN: "?",
     Tone.ASIDE: "–",
 }
-"""The sign of each tone."""
+"""The sign of each tone: such as every font with Chinese has."""
 
 HUES: dict[Tone, str] = {
     Tone.GOOD: "#22a867",

@@ -13,7 +13,17 @@ from typing import Any, TypeVar
 
 import altair as alt
 
-__all__ = ["FONT", "LABEL_LIMIT", "LONG_LABEL", "STEP", "dark", "data", "finished", "unlike"]
+__all__ = [
+    "FONT",
+    "LABEL_LIMIT",
+    "LONG_LABEL",
+    "STEP",
+    "WIDTH",
+    "dark",
+    "data",
+    "finished",
+    "unlike",
+]
 
 FONT = (
     "'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', "
@@ -26,6 +36,9 @@ STEP = 22
 
 LABEL_LIMIT = 340
 """Points a label may take before it is cut: some 26 Chinese characters."""
+
+WIDTH = 340
+"""Points across, beside labels that are titles."""
 
 LONG_LABEL = 560
 """Points for a label that is a title."""
