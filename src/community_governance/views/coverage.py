@@ -148,8 +148,8 @@ def summary(policy: Policy, *, lang: Lang = "en") -> str:
 
     Example:
         >>> from community_governance.policies import zhuhai
-        >>> summary(zhuhai.POLICY).split(";")[0]
-        '20 clauses: 11 encoded, 7 qualitative, 1 unreadable, 1 missing'
+        >>> summary(zhuhai.POLICY).split(":")[0]
+        '20 clauses'
     """
     check_lang(lang)
     zh, counts = lang == "zh", {name: n for name, n in _counts(policy).items() if n}

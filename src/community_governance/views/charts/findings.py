@@ -70,7 +70,7 @@ def shortfalls(report: Report, *, lang: Lang = "en", most: int = 30) -> alt.VCon
         >>> from community_governance.policies import dachong
         >>> facts = {"households": 2000, "integrated_facility_area": 540}
         >>> chart = shortfalls(check(facts, dachong.POLICY, on=date(2025, 12, 31)))
-        >>> chart.vconcat[0].data.values[0]["shortfall"]
+        >>> chart.data.values[0]["shortfall"]
         60
     """
     check_lang(lang)
