@@ -283,7 +283,7 @@ def test_a_long_report_counts_what_it_leaves_out(lang: Lang) -> None:
     assert counted == {Verdict.MET: 75, Verdict.NOT_MET: 10, Verdict.UNDETERMINED: 10}
     told = {
         "zh": "共120行，另有95行未列出。未列出的有：达标75项，未达标10项，待定10项。",
-        "en": "95 are left out. Left out are 75 met, 10 not met, 10 undetermined.",
+        "en": "95 left out. Left out are 75 met, 10 not met, 10 undetermined.",
     }
     assert told[lang] in page.said
 
@@ -345,7 +345,7 @@ def test_things_of_several_kinds_stand_one_after_the_other() -> None:
     assert "26 clauses" in both.said
     one = Page(html([REPORT[0], ordos.POLICY], lang="en", most=1))
     assert "26 clauses" not in one.said
-    assert "The first 1 of 2 rows are shown; 1 are left out." in one.said
+    assert "The first 1 of 2 rows are shown; 1 left out." in one.said
 
 
 @pytest.mark.parametrize("item", ["a text", b"", 3, None, {"households": 3}, [REPORT, 3], HOPE])

@@ -17,7 +17,7 @@ __all__ = ["NOTHING", "TABLES", "cut", "rest_line", "several"]
 NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
 _REST: dict[Lang, str] = {
     "zh": "以上为前{shown:,}行，共{all:,}行，另有{rest:,}行未列出。",
-    "en": "The first {shown:,} of {all:,} rows are shown; {rest:,} are left out.",
+    "en": "The first {shown:,} of {all:,} rows are shown; {rest:,} left out.",
 }
 
 TABLES: dict[type, Callable[[Sequence[Any], Lang], Table]] = {}
