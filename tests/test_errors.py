@@ -62,13 +62,13 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         "Room.area：应为可换算为 m² 的数量（给出：20 yuan）",
     ),
     (
-        GradeOutOfBandError(19, 7, 18, "chief", "正职"),
+        GradeOutOfBandError.of(19, 7, 18, post_en="chief", post_zh="正职"),
         InvalidValueError,
         "grades of the post 'chief' run from 7 to 18, not 19",
         "正职等级范围为7至18级（给出：19）",
     ),
     (
-        GradeOutOfBandError(0, 1, 18).at("PayScheme.bands"),
+        GradeOutOfBandError.of(0, 1, 18).at("PayScheme.bands"),
         ValueError,
         "PayScheme.bands: grades run from 1 to 18, not 0",
         "PayScheme.bands：等级范围为1至18级（给出：0）",

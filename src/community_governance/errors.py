@@ -119,36 +119,32 @@ class InvalidValueError(GovernanceError, ValueError):
 
 @define
 class GradeOutOfBandError(InvalidValueError):
-    """A grade that a post, or a pay scheme as a whole, does not have.
+    """A grade that a post, or a pay scheme as a whole, does not have; made by `of`.
 
     Attributes:
         grade: The grade given.
         lowest: The lowest grade there is.
         highest: The highest grade there is.
-        post_en: The post in English, or empty where all grades of the scheme are meant.
-        post_zh: The same in Chinese.
     """
 
-    given: str = field(init=False)
-    en: str = field(init=False)
-    zh: str = field(init=False)
-    grade: int
-    lowest: int
-    highest: int
-    post_en: str = ""
-    post_zh: str = ""
-    where: str = ""
+    grade: int = 0
+    lowest: int = 0
+    highest: int = 0
+
+    @classmethod
+    def of(
+        cls, grade: int, lowest: int, highest: int, *, post_en: str = "", post_zh: str = ""
+    ) -> GradeOutOfBandError:
+        """Return the error for a grade; with the post whose grades they are, if of one."""
+        whose = f"grades of the post {post_en!r}" if post_en else "grades"
+        en = f"{whose} run from {lowest} to {highest}"
+        zh = f"{post_zh}等级范围为{lowest}至{highest}级"
+        return cls(shown(grade), en, zh, "", grade, lowest, highest)
 
     def at(self, where: str) -> GradeOutOfBandError:
         """Return the same error with the field it was given for, unless it names one already."""
-        ends = (self.grade, self.lowest, self.highest, self.post_en, self.post_zh)
-        return GradeOutOfBandError(*ends, self.where or where)
-
-    def __attrs_post_init__(self) -> None:
-        whose = f"grades of the post {self.post_en!r}" if self.post_en else "grades"
-        self.given = str(self.grade)
-        self.en = f"{whose} run from {self.lowest} to {self.highest}"
-        self.zh = f"{self.post_zh}等级范围为{self.lowest}至{self.highest}级"
+        numbers = (self.grade, self.lowest, self.highest)
+        return GradeOutOfBandError(self.given, self.en, self.zh, self.where or where, *numbers)
 
 
 @define

@@ -45,7 +45,6 @@ from community_governance.model.pay import (
     YearReckoning,
     YearsAmount,
 )
-from community_governance.model.sources import Grade
 from community_governance.model.vocabulary import Wording
 from community_governance.model.workers import (
     Appraisal,
@@ -121,7 +120,6 @@ ANSWERS = [
         (steps.CAUSES, Cause),
         (steps.EXITS, Exit),
         (steps.GAPS, GapCode),
-        (steps.GRADES, Grade),
         (steps.OUTCOMES, Outcome),
         (steps._STEPS, StepCode),
     ],

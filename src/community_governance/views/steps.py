@@ -8,15 +8,15 @@ from community_governance.calendars import Period
 from community_governance.errors import Lang
 from community_governance.model.pay import Cause, Exit, Gap, GapCode, Outcome, Step, StepCode
 from community_governance.model.pay.ladders import MONTHLY
-from community_governance.model.sources import Citation, Grade
+from community_governance.model.sources import Citation
 from community_governance.units import Quantity, number
+from community_governance.views.duty_words import GRADES
 from community_governance.views.words import amount_text, day_text, joined
 
 __all__ = [
     "CAUSES",
     "EXITS",
     "GAPS",
-    "GRADES",
     "OUTCOMES",
     "causes_text",
     "either",
@@ -33,11 +33,6 @@ OUTCOMES: dict[Outcome, dict[Lang, str]] = {
     Outcome.DETERMINED: {"zh": "已确定", "en": "determined"},
     Outcome.UNDETERMINED: {"zh": "待定", "en": "undetermined"},
     Outcome.NOT_APPLICABLE: {"zh": "不适用", "en": "not applicable"},
-}
-
-GRADES: dict[Grade, dict[Lang, str]] = {
-    Grade.VERIFIED: {"zh": "官方文件", "en": "verified"},
-    Grade.REPORTED: {"zh": "转引", "en": "reported"},
 }
 
 CAUSES: dict[Cause, dict[Lang, str]] = {

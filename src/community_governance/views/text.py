@@ -94,7 +94,7 @@ def text(item: Report | Answer | Sayable | Iterable[Sayable], *, lang: Lang = "e
             lines = [sentence(finding, lang=lang) for finding in item]
             return "\n".join([*lines, counts_text(item, lang=lang)])
         case Iterable():
-            several: Iterable[Any] = item
+            several: list[Any] = list(item)
             return "\n".join(text(each, lang=lang) for each in several) or _NOTHING[lang]
         case _:
             raise NotFoundError(

@@ -138,7 +138,7 @@ class PayScheme:
             )
         for band in self.bands:
             if band.highest > self.grades:
-                raise GradeOutOfBandError(band.highest, 1, self.grades)
+                raise GradeOutOfBandError.of(band.highest, 1, self.grades)
         for ladder in ladders:
             reach = ladder_grades(ladder)
             if reach is not None and reach != self.grades:
@@ -196,8 +196,8 @@ class PayScheme:
         band = None if post is None else self.band(post)
         lowest, highest = (1, self.grades or 0) if band is None else (band.lowest, band.highest)
         if type(grade) is not int or not lowest <= grade <= highest:
-            named = ("", "") if band is None or post is None else (post.en, post.zh)
-            raise GradeOutOfBandError(grade, lowest, highest, *named)
+            en, zh = ("", "") if band is None or post is None else (post.en, post.zh)
+            raise GradeOutOfBandError.of(grade, lowest, highest, post_en=en, post_zh=zh)
         return grade
 
     def __repr__(self) -> str:
