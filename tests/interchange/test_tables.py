@@ -64,7 +64,7 @@ from community_governance.units import (
 )
 
 if TYPE_CHECKING:
-    from community_governance.interchange.columns import ColumnNames
+    from community_governance.interchange.tables.columns import ColumnNames
 
 nw = pytest.importorskip("narwhals")
 stable = pytest.importorskip("narwhals.stable.v2")

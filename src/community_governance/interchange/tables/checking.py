@@ -15,7 +15,7 @@ from community_governance.model.policy import PolicyOrStandards, standards_in
 from community_governance.model.standards import Standard, Subject
 
 if TYPE_CHECKING:
-    from community_governance.interchange.columns import ColumnNames
+    from community_governance.interchange.tables.columns import ColumnNames
 
 __all__ = ["OUTPUTS", "Output", "check_table", "column_name"]
 
@@ -113,7 +113,7 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
     """
     try:
         # The extra may not be installed, which is no reason for this module not to import.
-        from community_governance.interchange.verdicts import (  # noqa: PLC0415
+        from community_governance.interchange.tables.verdicts import (  # noqa: PLC0415
             add_verdicts,
             is_numeric,
         )

@@ -21,7 +21,7 @@ from math import ceil, floor, lcm
 from operator import and_, or_
 from typing import Generic, Literal, NamedTuple, assert_never
 
-from community_governance.interchange.sheets import (
+from community_governance.interchange.tables.sheets import (
     C,
     Claim,
     FactColumns,
@@ -304,7 +304,7 @@ class Reckoning(Generic[C]):
         if is_vague:
             return Judged(kept(met, Step.SETTLED), not_met=False)
         if is_exact:
-            not_met = self._sheet.known(facts) & ~met
+            not_met = self._sheet.missed(met, facts)
         else:
             not_met = reduce(or_, missed).fill_null(value=False)
         return Judged(kept(met, Step.SETTLED), kept(not_met, Step.SETTLED))
@@ -331,7 +331,7 @@ class Reckoning(Generic[C]):
         (low, high), (need_low, need_high) = have, need
         least, most, _ = _band(_bound(test), self._about)
         if most is None:
-            missing = need_low * (least or 0.0) - low
+            missing = (need_low if least == 1 else need_low * (least or 0.0)) - low
         elif least is None:
             missing = low - need_low * most
         else:
@@ -339,7 +339,7 @@ class Reckoning(Generic[C]):
             missing = self._sheet.where(is_below, need_low * least - low, low - need_low * most)
         missing = self._sheet.divided(missing, scale)
         if is_exact:
-            return self._sheet.where(not_met, missing, self._sheet.zero(facts))
+            return self._sheet.where(not_met, missing, self._sheet.zero(met, facts))
         # Of a range of shortfalls no one number is known.
         for is_one in (_is_one(low, high), _is_one(need_low, need_high)):
             if not isinstance(is_one, bool):

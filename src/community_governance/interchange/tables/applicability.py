@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple, TypeAlias
 
 from community_governance.calendars import Day, Year, first_day, last_day
 from community_governance.checks import not_in_force
-from community_governance.interchange.sheets import C, Claim, Sheet, both, either, negated
+from community_governance.interchange.tables.sheets import C, Claim, Sheet, both, either, negated
 from community_governance.model.findings import ReasonCode
 from community_governance.model.standards import Scope, Standard
 from community_governance.model.vocabulary import CATEGORY_WORDS, Category

@@ -9,35 +9,23 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeAlias
 
-import narwhals
 import narwhals.stable.v2 as nw
 
 from community_governance.calendars import as_date
 from community_governance.checks import check
 from community_governance.errors import DuplicateKeyError, InvalidValueError, NotFoundError
-from community_governance.interchange.applicability import (
+from community_governance.interchange.tables.applicability import (
     Applicability,
     Covered,
     DateColumn,
     applicability,
-    by_distinct_texts,
-    by_words,
     known_categories,
-    unstated,
 )
-from community_governance.interchange.arrays import Array, ArraySheet
-from community_governance.interchange.columns import (
-    ColumnNames,
-    FactSource,
-    Frame,
-    find_columns,
-)
-from community_governance.interchange.expressions import Reckoning, is_numeric
-from community_governance.interchange.plans import PlanSheet, unused_prefix
-from community_governance.interchange.sheets import C, Claim, Number, Sheet, both, negated
-from community_governance.model.facts import Fact
+from community_governance.interchange.tables.columns import ColumnNames, find_columns
+from community_governance.interchange.tables.engines import answered, given_back, opened
+from community_governance.interchange.tables.expressions import Reckoning, is_numeric
+from community_governance.interchange.tables.sheets import C, Claim, Number, Sheet, both, negated
 from community_governance.model.standards import Standard
-from community_governance.model.vocabulary import Category
 
 __all__ = ["add_verdicts", "is_numeric"]
 
@@ -56,27 +44,7 @@ def add_verdicts(
     about: Decimal | None,
 ) -> object:
     """Return a table with the columns that are asked; see `tables.check_table`."""
-    try:
-        table: Frame = nw.from_native(narwhals.to_native(frame, pass_through=True))
-    except TypeError as error:
-        en = "expected a table of pandas, Polars or another library that narwhals reads"
-        zh = "应为 pandas、Polars 或 narwhals 可读的其他表格"
-        raise InvalidValueError(type(frame).__name__, en, zh) from error
-    checked = _with_answers(table, asked, on, columns, about)
-    if isinstance(frame, nw.DataFrame | nw.LazyFrame):
-        return nw.from_native(checked)
-    if isinstance(frame, narwhals.DataFrame | narwhals.LazyFrame):
-        return narwhals.from_native(checked)
-    return checked
-
-
-def _with_answers(
-    table: Frame,
-    asked: Asked,
-    on: date | str,
-    columns: ColumnNames | None,
-    about: Decimal | None,
-) -> Any:
+    table = opened(frame)
     schema = dict(table.collect_schema())
     _refuse_names_taken(schema, asked)
     day = _day(on, schema)
@@ -85,45 +53,10 @@ def _with_answers(
     standards = tuple(standard for standard, _ in asked)
     sources, categories = find_columns(table, standards, columns)
     if not asked:
-        return table.to_native()
+        return frame
     known = known_categories(standards)
-    if isinstance(table, nw.DataFrame) and table.implementation.is_pandas_like():
-        arrays = ArraySheet(table, schema, sources)
-        by_array: Covered[Array] = unstated
-        if categories is not None:
-            by_array = by_distinct_texts(arrays.texts(categories), known, arrays.is_among)
-        return arrays.with_answers(_answers(arrays, asked, day, by_array, about)).to_native()
-    plan, covered = _planned(table, schema, sources, categories, known)
-    checked = plan.with_answers(_answers(plan, asked, day, covered, about))
-    is_collected = isinstance(table, nw.DataFrame) and table.implementation.is_polars()
-    return checked.collect() if is_collected else nw.to_native(checked, pass_through=True)
-
-
-def _planned(
-    table: Frame,
-    schema: Mapping[str, Any],
-    sources: Mapping[Fact, FactSource],
-    categories: str | None,
-    known: Mapping[str, Category],
-) -> tuple[PlanSheet, Covered[nw.Expr]]:
-    """Return the plan of a table, and how it answers for the categories of a row."""
-    texts: list[str] = []
-    codes = unused_prefix(schema)
-    if isinstance(table, nw.DataFrame) and categories is not None:
-        words = table[categories].cast(nw.String).fill_null("")
-        texts = words.unique().to_list()
-        coded = words.replace_strict(texts, range(len(texts)), return_dtype=nw.Int32)
-        table = table.with_columns(coded.alias(codes))
-    if table.implementation.is_polars():
-        polars = nw.get_native_namespace(table)
-        plan = PlanSheet(table.to_native().lazy(), schema, sources, words=polars)
-    else:
-        plan = PlanSheet(table, schema, sources)
-    if categories is None:
-        return plan, unstated
-    if texts:
-        return plan, by_distinct_texts(texts, known, plan.column(codes).is_in)
-    return plan, by_words(known, partial(plan.has_one_of, categories))
+    make = partial(_answers, asked=asked, day=day, about=about)
+    return given_back(answered(table, sources, categories, known, make), frame)
 
 
 def _refuse_names_taken(schema: Mapping[str, Any], asked: Asked) -> None:
@@ -162,7 +95,12 @@ class _Answering(NamedTuple, Generic[C]):
 
 
 def _answers(
-    sheet: Sheet[C], asked: Asked, day: date | str, covered: Covered[C], about: Decimal | None
+    sheet: Sheet[C],
+    covered: Covered[C],
+    *,
+    asked: Asked,
+    day: date | str,
+    about: Decimal | None,
 ) -> dict[str, C]:
     reckoning = Reckoning(sheet, about)
     on = DateColumn(sheet, day) if isinstance(day, str) else day
