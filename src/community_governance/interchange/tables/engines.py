@@ -117,7 +117,7 @@ def _planned(
     codes = unused_prefix(schema)
     if isinstance(table, nw.DataFrame) and categories is not None:
         words = table[categories].cast(nw.String).fill_null("")
-        texts = words.unique().to_list()
+        texts = words.unique().to_list() or [""]
         coded = words.replace_strict(texts, range(len(texts)), return_dtype=nw.Int32)
         table = table.with_columns(coded.alias(codes))
     if table.implementation.is_polars():

@@ -86,11 +86,16 @@ class Sql:
 
     def ceil(self) -> Sql:
         """Return numbers rounded up."""
-        return Sql(f"CAST(CEIL({self.text}) AS DOUBLE)")  # which Spark makes whole numbers
+        return self._rounded("CEIL")
 
     def floor(self) -> Sql:
         """Return numbers rounded down."""
-        return Sql(f"CAST(FLOOR({self.text}) AS DOUBLE)")
+        return self._rounded("FLOOR")
+
+    def _rounded(self, function: str) -> Sql:
+        # Spark rounds to 64-bit integers, and stops at what they cannot hold.
+        rounded = f"CAST({function}({self.text}) AS DOUBLE)"
+        return Sql(f"(CASE WHEN ABS({self.text}) < {_WHOLE} THEN {rounded} ELSE {self.text} END)")
 
     def clip(self, lower_bound: float | None = None, upper_bound: float | None = None) -> Sql:
         """Return numbers held between two ends."""
@@ -105,6 +110,7 @@ class Sql:
 
 _NULL = "CAST(NULL AS DOUBLE)"
 _CASE, _END = "(CASE ", " END)"
+_WHOLE = "1e15"  # from here on, a float with a fraction is nobody's
 
 
 class SqlSheet(Sheet[Sql]):
