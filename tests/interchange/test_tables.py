@@ -199,12 +199,9 @@ def test_nothing_is_run_before_it_is_asked_for(spark: Any) -> None:
 def test_columns_may_be_called_anything(table: Table) -> None:
     odd = '用房.面积 `（"m²"）`'
     frame = table({"a.b": [1], odd: [0.6], "户 数": [1200]})
-    named = {HOUSEHOLDS: "户 数", WORKING_PREMISES_AREA: (odd, "亩")}
-    assert names_of(check_table(frame, norm(AT_33), on=ON, columns=named))[:3] == [
-        "a.b",
-        odd,
-        "户 数",
-    ]
+    named: ColumnNames = {HOUSEHOLDS: "户 数", WORKING_PREMISES_AREA: (odd, "亩")}
+    checked = check_table(frame, norm(AT_33), on=ON, columns=named)
+    assert names_of(checked)[:3] == ["a.b", odd, "户 数"]
     assert verdicts(frame, norm(AT_33), columns=named) == [MET]
 
 
