@@ -3,11 +3,7 @@
 This package imports without narwhals, the extra ``tables``; what is called here needs it.
 """
 
-from community_governance.interchange.tables.checking import (
-    OUTPUTS,
-    Output,
-    check_table,
-    column_name,
-)
+from community_governance.interchange.tables.checking import check_table
+from community_governance.interchange.tables.headings import OUTPUTS, Output, column_name
 
 __all__ = ["OUTPUTS", "Output", "check_table", "column_name"]

@@ -23,7 +23,7 @@ from community_governance.interchange.tables.arrays import Array, ArraySheet
 from community_governance.interchange.tables.columns import FactSource, Frame
 from community_governance.interchange.tables.plans import PlanSheet, unused_prefix
 from community_governance.interchange.tables.sheets import C, Sheet
-from community_governance.interchange.tables.sql import DUCKDB, SPARK, Sql, SqlSheet
+from community_governance.interchange.tables.sql import Sql, SqlSheet, dialect_of
 from community_governance.model.facts import Fact
 from community_governance.model.vocabulary import Category
 
@@ -83,8 +83,8 @@ def answered(
     engine = table.implementation
     if engine.is_pandas_like() and isinstance(table, nw.DataFrame):
         return _by_arrays(ArraySheet(table, schema, sources), categories, known, make)
-    if engine.is_duckdb() or engine.is_pyspark() or engine.is_pyspark_connect():
-        dialect = DUCKDB if engine.is_duckdb() else SPARK
+    dialect = dialect_of(table)
+    if dialect is not None:
         sheet = SqlSheet(table.to_native(), schema, sources, dialect=dialect)
         in_sql: Covered[Sql] = unstated
         if categories is not None:

@@ -115,7 +115,7 @@ class Sheet(ABC, Generic[C]):
     def fact(self, fact: Fact) -> FactColumns[C] | None:
         """Return the columns of a fact, or None where the table has none for it."""
         if fact not in self._facts and fact in self._sources:
-            self._facts[fact] = self._settled(self._sources[fact])
+            self._facts[fact] = self.settled(self._sources[fact])
         return self._facts.get(fact)
 
     def known(self, facts: tuple[Fact, ...]) -> C:
@@ -125,6 +125,10 @@ class Sheet(ABC, Generic[C]):
             claims = (~each.low.is_null() for each in columns if each is not None)
             self._known[facts] = reduce(and_, claims)
         return self._known[facts]
+
+    def neither(self, one: Claim[C], other: Claim[C]) -> Claim[C]:
+        """Return where neither of two claims holds."""
+        return negated(either(one, other))
 
     def missed(self, met: C, facts: tuple[Fact, ...]) -> C:
         """Return where something is known of all facts and a claim about them does not hold."""
@@ -143,7 +147,7 @@ class Sheet(ABC, Generic[C]):
         """Return 0 where a claim holds, null elsewhere."""
         return self.where(claim, self.constant(0.0), self.constant(None))
 
-    def _settled(self, source: FactSource) -> FactColumns[C]:
+    def settled(self, source: FactSource) -> FactColumns[C]:
         """Return a fact from its columns: the first that says something goes before the rest."""
         if len(source.sources) == 1 and not source.has_ranges:
             low = self._clean(source.sources[0])

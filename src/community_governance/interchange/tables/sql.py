@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from community_governance.interchange.tables.columns import FactSource
+from community_governance.interchange.tables.columns import FactSource, Frame
 from community_governance.interchange.tables.plans import unused_prefix
-from community_governance.interchange.tables.sheets import Sheet, Step
+from community_governance.interchange.tables.sheets import Claim, Sheet, Step, either
 from community_governance.model.facts import Fact
 
-__all__ = ["DUCKDB", "SPARK", "Dialect", "Sql", "SqlSheet"]
+__all__ = ["DUCKDB", "SPARK", "Dialect", "Sql", "SqlSheet", "dialect_of"]
 
 _BITS = 62  # of the 64 of a whole number, as flags
 
@@ -28,18 +28,57 @@ class Dialect(NamedTuple):
     Attributes:
         quote: The mark around the name of a column.
         select: Returns the table of these expressions.
+        text: Returns a text as it is written.
+        struct: Returns names and values as one value.
+        spread: Returns what makes a row of each of these values.
     """
 
     quote: str
     select: Callable[[Any, Sequence[str]], Any]
+    text: Callable[[str], str]
+    struct: Callable[[Sequence[str]], str]
+    spread: Callable[[str], str]
 
     def name(self, name: str) -> str:
         """Return the name of a column as it is written."""
         return f"{self.quote}{name.replace(self.quote, self.quote * 2)}{self.quote}"
 
+    def rows(self, rows: Sequence[Mapping[str, str]]) -> str:
+        """Return what makes a row of each of these, from columns by their names."""
+        values = [
+            self.struct([part for name, value in row.items() for part in (self.text(name), value)])
+            for row in rows
+        ]
+        return self.spread(", ".join(values))
 
-DUCKDB = Dialect('"', lambda table, columns: table.select(", ".join(columns)))
-SPARK = Dialect("`", lambda table, columns: table.selectExpr(*columns))
+
+def _in_pairs(parts: Sequence[str]) -> str:
+    pairs = zip(parts[::2], parts[1::2], strict=True)
+    return "{" + ", ".join(f"{name}: {value}" for name, value in pairs) + "}"
+
+
+DUCKDB = Dialect(
+    quote='"',
+    select=lambda table, columns: table.select(", ".join(columns)),
+    text=lambda text: "'" + text.replace("'", "''") + "'",
+    struct=_in_pairs,
+    spread=lambda structs: f"UNNEST([{structs}], recursive := true)",
+)
+SPARK = Dialect(
+    quote="`",
+    select=lambda table, columns: table.selectExpr(*columns),
+    text=lambda text: "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'",
+    struct=lambda parts: f"NAMED_STRUCT({', '.join(parts)})",
+    spread=lambda structs: f"INLINE(ARRAY({structs}))",
+)
+
+
+def dialect_of(table: Frame) -> Dialect | None:
+    """Return how the engine of a table speaks SQL, or None where it does not."""
+    engine = table.implementation
+    if engine.is_duckdb():
+        return DUCKDB
+    return SPARK if engine.is_pyspark() or engine.is_pyspark_connect() else None
 
 
 def _number(number: float) -> str:
@@ -158,6 +197,11 @@ class SqlSheet(Sheet[Sql]):
     def divided(self, numbers: Sql, divisor: int) -> Sql:
         """Return numbers divided as IEEE 754 rounds it."""
         return numbers if divisor == 1 else numbers / divisor
+
+    def neither(self, one: Claim[Sql], other: Claim[Sql]) -> Claim[Sql]:
+        """Return where neither of two claims holds, or nothing is known of them."""
+        claim = either(one, other)
+        return not claim if isinstance(claim, bool) else Sql(f"(NOT COALESCE({claim.text}, FALSE))")
 
     def missed(self, met: Sql, facts: tuple[Fact, ...]) -> Sql:  # noqa: ARG002  (else it is null)
         """Return where something is known of all facts and a claim about them does not hold."""
