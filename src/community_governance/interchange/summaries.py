@@ -94,11 +94,12 @@ _SHARES = ("met_of_determined", "met_of_all")
 _SUMS = ("total_shortfall", "largest_shortfall")
 _COUNTED = ("communities", *COUNTS, *_SHARES, *_SUMS, "unit")
 _HANGING = ("fact", "unit", "verdicts")
-_TYPES: dict[str, Any] = {
-    **dict.fromkeys(_ZH, nw.String),
-    "due": nw.Date,
-    **dict.fromkeys(("communities", *COUNTS, "verdicts"), nw.Int64),
-    **dict.fromkeys((*_NUMBERS, *_SHARES, *_SUMS), nw.Float64),
+# What stands in a column, of its type.
+_SAMPLES: dict[str, str | int | float | date] = {
+    **dict.fromkeys(_ZH, ""),
+    "due": date(2000, 1, 1),
+    **dict.fromkeys(("communities", *COUNTS, "verdicts"), 0),
+    **dict.fromkeys((*_NUMBERS, *_SHARES, *_SUMS), 0.0),
 }
 _TOTAL: dict[Lang, str] = {"zh": "合计", "en": "total"}
 
@@ -135,7 +136,7 @@ def _without_rows(
     """Return columns as they are where nothing is asked."""
     empty: Any = table.select(
         *(column(table, name) for name in own),
-        *(nw.lit(None, _TYPES[key]).alias(_heading(key, lang)) for key in keys),
+        *(nw.lit(_SAMPLES[key]).alias(_heading(key, lang)) for key in keys),
     )
     result: Frame = empty.head(0)
     return result
@@ -366,6 +367,9 @@ def missing_facts_table(  # noqa: PLR0913  (a question has many sides; all but t
     listed = nw.maybe_reset_index(
         counted.filter(nw.col("verdicts") > 0)
         .sort("verdicts", "place", descending=[True, False])
-        .select(*(nw.col(key).cast(_TYPES[key]).alias(_heading(key, lang)) for key in _HANGING))
+        .select(
+            *(nw.col(key).alias(_heading(key, lang)) for key in ("fact", "unit")),
+            nw.col("verdicts").cast(nw.Int64).alias(_heading("verdicts", lang)),
+        )
     )
     return cast("FrameT", given_back(listed, frame))
