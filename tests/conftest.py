@@ -98,17 +98,23 @@ def spark() -> Iterator[Any]:
     session.stop()
 
 
-ENGINES = (
+IN_MEMORY = (
     Engine("polars", _polars),
-    Engine("polars-lazy", _lazy),
     Engine("pandas", _pandas),
     Engine("pandas-nullable", _nullable),
     Engine("pyarrow", _arrow),
-    Engine("duckdb", _duckdb),
 )
+LAZY = (Engine("polars-lazy", _lazy), Engine("duckdb", _duckdb))
 
 
-@pytest.fixture(params=[*ENGINES, "spark"], ids=str)
+@pytest.fixture(params=IN_MEMORY, ids=str)
+def in_memory(request: pytest.FixtureRequest) -> Engine:
+    """Return each library that is installed whose tables are in memory."""
+    engine: Engine = request.param
+    return engine
+
+
+@pytest.fixture(params=[*IN_MEMORY, *LAZY, "spark"], ids=str)
 def engine(request: pytest.FixtureRequest) -> Engine:
     """Return each library of tables that is installed."""
     if isinstance(request.param, Engine):
