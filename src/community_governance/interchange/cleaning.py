@@ -51,7 +51,7 @@ __all__ = [
 
 FrameT = TypeVar("FrameT")
 
-ColumnOrFact: TypeAlias = str | Fact | tuple[str | Fact, str]
+ColumnOrFact: TypeAlias = str | Fact | Sequence[str | Fact]
 FactColumns: TypeAlias = Mapping[Any, ColumnOrFact]
 """Facts, or their keys, to the column that holds them, or to the column and its unit;
 or the other way round: columns to facts, or to facts and units."""
@@ -166,7 +166,7 @@ def _told(
     key: Fact | str, value: ColumnOrFact, facts: Mapping[str, Fact]
 ) -> tuple[str, Fact | str, str | None]:
     """Return a column, its fact or the key of one, and its unit, whichever was named first."""
-    told, unit = (value, None) if isinstance(value, Fact | str) else value
+    told, unit = (value, None) if isinstance(value, Fact | str) else (value[0], str(value[1]))
     if isinstance(told, Fact) or (isinstance(key, str) and key not in facts and told in facts):
         return str(key), told, unit
     return told, key, unit

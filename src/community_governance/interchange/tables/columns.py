@@ -6,7 +6,7 @@ unit. ``<fact>_low`` and ``<fact>_high`` hold the ends of a range, for where the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from math import lcm
 from typing import Any, NamedTuple, TypeAlias
@@ -32,8 +32,9 @@ __all__ = [
     "refuse",
 ]
 
-# Of the keys Any, since a mapping of facts is no mapping of facts or strings to a type checker.
-ColumnNames: TypeAlias = Mapping[Any, str | tuple[str, str]]
+# Of the keys Any, since a mapping of facts is no mapping of facts or strings to a type checker;
+# a sequence, since that is what texts and pairs of texts are to it in one literal.
+ColumnNames: TypeAlias = Mapping[Any, str | Sequence[str]]
 """Facts, or their keys, to the column that holds them, or to the column and the unit it is in."""
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
