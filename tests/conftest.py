@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from shutil import which
@@ -90,9 +89,7 @@ def spark() -> Iterator[Any]:
         "spark.sql.codegen.factoryMode": "NO_CODEGEN",
         "spark.sql.codegen.wholeStage": "false",
     }
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of the versions of what PySpark finds beside it
-        session = sql.SparkSession.builder.master("local[1]").config(map=few).getOrCreate()
+    session = sql.SparkSession.builder.master("local[1]").config(map=few).getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     yield session
     session.stop()
