@@ -1,27 +1,23 @@
-"""What pytest leaves out where something is not installed: the modules and pages that need it."""
+"""What pytest leaves out: the site's own tools, and what needs something that is not installed."""
 
 from importlib.util import find_spec
 from shutil import which
 
 INTERCHANGE = "src/community_governance/interchange"
+SPARK = "docs/how-to/seven-hundred-thousand-communities.md"
+# Modules and pages whose examples are run, by the libraries they need.
 NEEDED = {
-    "narwhals": ("cleaning", "summaries", "territories", "tables/*"),
-}
-PAGES = {
+    f"{INTERCHANGE}/cleaning.py": ("narwhals",),
+    f"{INTERCHANGE}/summaries.py": ("narwhals",),
+    f"{INTERCHANGE}/territories.py": ("narwhals",),
+    f"{INTERCHANGE}/tables/*.py": ("narwhals",),
     "docs/how-to/dask.md": ("narwhals", "pandas", "dask"),
-    "docs/how-to/seven-hundred-thousand-communities.md": (
-        *("narwhals", "duckdb", "polars", "pyspark"),
-    ),
+    SPARK: ("narwhals", "duckdb", "polars", "pyspark"),
 }
 
-collect_ignore_glob = [
-    f"{INTERCHANGE}/{name}.py"
-    for library, names in NEEDED.items()
-    if find_spec(library) is None
-    for name in names
+collect_ignore_glob = ["docs/*.py"]
+collect_ignore_glob += [
+    path for path, libraries in NEEDED.items() if any(find_spec(each) is None for each in libraries)
 ]
-collect_ignore = [
-    page for page, libraries in PAGES.items() if any(find_spec(each) is None for each in libraries)
-]
-if which("java") is None:  # for Spark
-    collect_ignore.append("docs/how-to/seven-hundred-thousand-communities.md")
+if which("java") is None:
+    collect_ignore_glob.append(SPARK)
