@@ -8,6 +8,7 @@ SPARK = "docs/how-to/seven-hundred-thousand-communities.md"
 # Modules and pages whose examples are run, by the libraries they need.
 NEEDED = {
     f"{INTERCHANGE}/cleaning.py": ("narwhals",),
+    f"{INTERCHANGE}/duties.py": ("narwhals",),
     f"{INTERCHANGE}/summaries.py": ("narwhals",),
     f"{INTERCHANGE}/territories.py": ("narwhals",),
     f"{INTERCHANGE}/tables/*.py": ("narwhals",),
