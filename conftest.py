@@ -13,6 +13,7 @@ NEEDED = {
     f"{INTERCHANGE}/territories.py": ("narwhals",),
     f"{INTERCHANGE}/tables/*.py": ("narwhals",),
     "docs/how-to/dask.md": ("narwhals", "pandas", "dask"),
+    "docs/how-to/work-with-tables.md": ("narwhals", "polars"),
     SPARK: ("narwhals", "duckdb", "polars", "pyspark"),
 }
 

@@ -415,9 +415,6 @@ def test_every_outcome_of_a_total_has_its_words() -> None:
         "第11行为重复的表头。",
         "第5行，户数“近30”：读作至多30户。",
         "第6行，户数“不详”：数目不详。",
-        "第9行，户数“”：未填写。",
-        "第10行，户数“”：未填写。",
-        "第11行，户数“户数”：不是数字。",
     ]
     english = cleaning.report_text(report, lang="en")
     assert "12 households, which is 2 households more than its 1 rows" in english

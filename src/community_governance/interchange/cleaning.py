@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -74,8 +74,8 @@ def clean_table(
 
     Rows of totals (合计, 小计, 总计, 共计, ``total``), headings printed again and blank rows are
     taken out; the totals are checked against the rows they cover.
-    Nothing is dropped silently: the report has every cell that is not just a number,
-    and every row that was taken out.
+    Nothing is dropped silently: the report has every cell of a community that is not just a
+    number, and every row that was taken out.
 
     Args:
         frame: A table in memory: of pandas, Polars, PyArrow, or another that narwhals reads.
@@ -115,7 +115,8 @@ def clean_table(
         if name not in named
     }
     set_aside = rows_set_aside(Ledger(read, readings, others))
-    report = CleaningReport(len(table), tuple(_cells(read, readings)), set_aside)
+    out = {row.row for row in set_aside}
+    report = CleaningReport(len(table), tuple(_cells(read, readings, out)), set_aside)
     added = {
         name: values for each in zip(read, readings, strict=True) for name, values in _added(*each)
     }
@@ -125,7 +126,6 @@ def clean_table(
     series = (
         nw.new_series(name, values, nw.Float64, backend=backend) for name, values in added.items()
     )
-    out = {row.row for row in set_aside}
     cleaned = table.with_columns(*series).filter([row not in out for row in range(len(table))])
     return cast("FrameT", given_back(cleaned, frame)), report
 
@@ -173,10 +173,12 @@ def _told(
 
 
 def _cells(
-    read: Sequence[LedgerColumn], readings: Sequence[Sequence[Reading]]
+    read: Sequence[LedgerColumn], readings: Sequence[Sequence[Reading]], out: Container[int]
 ) -> Iterator[CellReading]:
-    """Return every cell that is not just a number, by row, then by column."""
+    """Return every cell of a community that is not just a number, by row, then by column."""
     for row, cells in enumerate(zip(*readings, strict=True)):
+        if row in out:
+            continue
         for column, cell in zip(read, cells, strict=True):
             if not cell.is_plain:
                 yield CellReading(row, column.name, column.fact, cell.text, cell.value, cell.note)

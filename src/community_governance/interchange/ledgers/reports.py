@@ -96,7 +96,7 @@ class CleaningReport:
 
     Attributes:
         rows: How many rows the table had.
-        cells: Every cell that is not just a number, by row, then by column.
+        cells: Every cell of a community that is not just a number, by row, then by column.
         set_aside: The rows that are no communities, in their order.
     """
 
