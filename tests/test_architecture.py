@@ -74,11 +74,13 @@ LITERAL = (
 
 
 POLICIES = PACKAGE / "policies"
+REFERENCES = PACKAGE / "references"
 
 
 def _policy_paths() -> list[Path]:
-    """Return every file of the documents: a place is one module, or a package of rooms."""
-    return sorted(POLICIES.rglob("*.py"))
+    """Return every file of the documents, and of the schemes and rules cited from outside them."""
+    schemes = (*(REFERENCES / "pay").rglob("*.py"), REFERENCES / "staffing.py")
+    return sorted([*POLICIES.rglob("*.py"), *schemes])
 
 
 def _place_paths() -> list[Path]:
@@ -88,7 +90,7 @@ def _place_paths() -> list[Path]:
 
 
 def _named(path: Path) -> str:
-    return path.relative_to(POLICIES).as_posix()
+    return path.relative_to(PACKAGE).as_posix()
 
 
 @pytest.mark.parametrize("path", _policy_paths(), ids=_named)
@@ -132,7 +134,8 @@ def test_a_policy_is_found_under_the_name_of_its_module(name: str) -> None:
 def test_the_root_is_short_and_lists_its_names_in_order() -> None:
     assert _lines(PACKAGE / "__init__.py") <= 80
     names = community_governance.__all__
-    assert list(names) == sorted(names)
+    # Constants first, then classes, then functions.
+    assert list(names) == sorted(names, key=lambda name: (not name.isupper(), name))
     assert len(set(names)) == len(names)
 
 
@@ -322,10 +325,15 @@ from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
     CENTRAL_CITY, NEW_BUILD, OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
 )
+from community_governance import calendars, careers, leaving, payrolls, staffing
+from community_governance.model import workers
 from community_governance.policies import loudi
 from community_governance.references.bodies import DIRECTORY
 from community_governance.units import read
 from community_governance.views import calls, coverage, matrices, records, text
+from community_governance.references import pay
+from community_governance.references.staffing import INNER_MONGOLIA_2024
+from community_governance.views import coverage, records, schemes, text
 
 seen = []
 WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
@@ -419,6 +427,33 @@ def everything():
                 matrices.remark_text(remark, lang=lang)
             calls.text(cg.remedies(report, cg.BUILTIN, directory=DIRECTORY), lang=lang)
         assert converters.from_plain(converters.to_plain(matrix), cg.ResponsibilityMatrix) == matrix
+    hired = workers.Worker(
+        key="w2", post=cg.Post.STAFF, service=[calendars.Period("2016-03-01")], education=[],
+        qualifications=[], awards=[], appraisals=[
+            workers.Appraisal(year, workers.AppraisalClass.NOT_COMPETENT) for year in (2020, 2021)])
+    planned = workers.Qualification(
+        level=workers.QualificationLevel.SOCIAL_WORKER, obtained=date(2024, 6, 15))
+    for scheme in (*pay.SCHEMES, loudi.BASE_PAY):
+        answers = [
+            cg.grade_of(hired, scheme, on=on), cg.pay_of(hired, scheme, on=on),
+            cg.promotions(hired, scheme, until=on, events=[planned]),
+            cg.payroll([hired], scheme, on=on), careers.career(hired, scheme, until=on),
+            payrolls.forecast([hired], scheme, days=[on]),
+            leaving.exits(hired, [scheme, *pay.WUHAN_EXITS], on=on),
+        ]
+            for answer in answers:
+                text.text(answer, lang=lang), text.markdown(answer, lang=lang)
+            text.text(scheme, lang=lang), schemes.markdown(scheme, on=on, lang=lang)
+        records.payroll(answers[3]), records.pay_lines(answers[3]), records.career(answers[4])
+        records.grade_changes(answers[2]), records.pay_table(scheme, on=on)
+        assert converters.from_plain(converters.to_plain(scheme), cg.PayScheme) == scheme
+    careers.holders([hired], on=on)
+    shared = staffing.allocate(6, [hope], by="permanent_households")
+    total = staffing.staffing_total(INNER_MONGOLIA_2024, 60000)
+    records.allocation(shared)
+        for answer in (shared, total, INNER_MONGOLIA_2024):
+            text.text(answer, lang=lang)
+        text.markdown(shared, lang=lang)
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
                      records.references, records.clauses, records.duties):

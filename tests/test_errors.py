@@ -17,6 +17,7 @@ from community_governance.errors import (
     DuplicateKeyError,
     DutyNotationError,
     GovernanceError,
+    GradeOutOfBandError,
     InvalidValueError,
     Lang,
     MissingExtraError,
@@ -58,6 +59,18 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         ValueError,
         "Room.area: expected an amount that converts to m², not 20 yuan",
         "Room.area：应为可换算为 m² 的数量（给出：20 yuan）",
+    ),
+    (
+        GradeOutOfBandError(19, 7, 18, "chief", "正职"),
+        InvalidValueError,
+        "grades of the post 'chief' run from 7 to 18, not 19",
+        "正职等级范围为7至18级（给出：19）",
+    ),
+    (
+        GradeOutOfBandError(0, 1, 18).at("PayScheme.bands"),
+        ValueError,
+        "PayScheme.bands: grades run from 1 to 18, not 0",
+        "PayScheme.bands：等级范围为1至18级（给出：0）",
     ),
     (
         WrongDimensionError("20 yuan", "m²"),

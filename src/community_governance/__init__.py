@@ -9,6 +9,7 @@ Describe a community, name a document and a day, and get every finding::
     report = check(Community(key="hope", households=2000), ordos.POLICY, on=date(2025, 12, 31))
 """
 
+from community_governance.careers import grade_of, pay_of, promotions
 from community_governance.checks import check
 from community_governance.errors import GovernanceError
 from community_governance.knowing import facts_needed
@@ -19,6 +20,7 @@ from community_governance.model.findings import Finding, Verdict
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Department, Duty, Role, Task
 from community_governance.model.parts import Compound, Facility, Grid
+from community_governance.model.pay import PayScheme
 from community_governance.model.places import Jurisdiction
 from community_governance.model.policy import Policy
 from community_governance.model.report import Report
@@ -29,13 +31,16 @@ from community_governance.model.vocabulary import Post
 from community_governance.model.workers import Worker
 from community_governance.needs import capacity, requirements
 from community_governance.notation import parse_duties
+from community_governance.payrolls import payroll
 from community_governance.policies import BUILTIN
+from community_governance.references.pay import THREE_POST_EIGHTEEN_GRADE
 from community_governance.repairs import remedies
 from community_governance.responsibility import responsibility_matrix
 from community_governance.units import Quantity
 
 __all__ = [
     "BUILTIN",
+    "THREE_POST_EIGHTEEN_GRADE",
     "Citation",
     "Community",
     "Compound",
@@ -49,6 +54,7 @@ __all__ = [
     "GovernanceError",
     "Grid",
     "Jurisdiction",
+    "PayScheme",
     "Policy",
     "Post",
     "Quantity",
@@ -65,7 +71,11 @@ __all__ = [
     "capacity",
     "check",
     "facts_needed",
+    "grade_of",
     "parse_duties",
+    "pay_of",
+    "payroll",
+    "promotions",
     "remedies",
     "requirements",
     "responsibility_matrix",

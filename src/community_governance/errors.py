@@ -24,6 +24,7 @@ __all__ = [
     "DuplicateKeyError",
     "DutyNotationError",
     "GovernanceError",
+    "GradeOutOfBandError",
     "InvalidValueError",
     "Lang",
     "MissingExtraError",
@@ -44,7 +45,11 @@ _KINDS_ZH = {
     "appraisal": "考核",
     "appraisal class": "考核等次",
     "area kind": "面积口径",
+    "award": "表彰",
+    "award kind": "表彰种类",
+    "band": "岗位等级范围",
     "body": "挂牌机构",
+    "breaks": "间断的处理",
     "category": "类别",
     "clause state": "条款状态",
     "committee kind": "自治组织类型",
@@ -56,9 +61,15 @@ _KINDS_ZH = {
     "engagement": "用工性质",
     "entry kind": "记录类型",
     "extent": "所指范围",
+    "component": "薪酬项目",
+    "counts from": "起算方式",
+    "exit": "退出方式",
+    "exit rule": "退出规则",
     "fact kind": "事实类型",
     "force": "约束力",
     "function": "功能",
+    "gap code": "待定原因",
+    "grade": "核实程度",
     "fund kind": "经费类型",
     "fund period": "经费期间",
     "grid kind": "网格类型",
@@ -73,7 +84,9 @@ _KINDS_ZH = {
     "mobile service": "流动服务",
     "order": "排序方式",
     "organization kind": "组织类型",
+    "outcome": "结果",
     "pay nature": "金额性质",
+    "pay scheme": "薪酬方案",
     "plaque": "牌匾",
     "post": "岗位",
     "premises": "用房类别",
@@ -83,13 +96,17 @@ _KINDS_ZH = {
     "remark code": "提示",
     "role": "角色",
     "room kind": "功能室",
+    "rounding mode": "取整方式",
     "service mode": "服务方式",
+    "staffing act": "核定环节",
     "standing": "登记状态",
+    "step code": "步骤",
     "target nature": "指标属性",
     "topic": "主题",
     "township": "街道乡镇",
     "type": "种类",
     "verdict": "结论",
+    "year reckoning": "年限计法",
     "clause": "条款",
     "column": "列",
     "community": "社区",
@@ -187,6 +204,40 @@ class InvalidValueError(GovernanceError, ValueError):
         if lang == "zh":
             return f"{_placed(self.where, lang)}{self.zh}（给出：{self.given}）"
         return f"{_placed(self.where, lang)}{self.en}, not {self.given}"
+
+
+@define
+class GradeOutOfBandError(InvalidValueError):
+    """A grade that a post, or a pay scheme as a whole, does not have.
+
+    Attributes:
+        grade: The grade given.
+        lowest: The lowest grade there is.
+        highest: The highest grade there is.
+        post_en: The post in English, or empty where all grades of the scheme are meant.
+        post_zh: The same in Chinese.
+    """
+
+    given: str = field(init=False)
+    en: str = field(init=False)
+    zh: str = field(init=False)
+    grade: int
+    lowest: int
+    highest: int
+    post_en: str = ""
+    post_zh: str = ""
+    where: str = ""
+
+    def at(self, where: str) -> GradeOutOfBandError:
+        """Return the same error with the field it was given for, unless it names one already."""
+        ends = (self.grade, self.lowest, self.highest, self.post_en, self.post_zh)
+        return GradeOutOfBandError(*ends, self.where or where)
+
+    def __attrs_post_init__(self) -> None:
+        whose = f"grades of the post {self.post_en!r}" if self.post_en else "grades"
+        self.given = str(self.grade)
+        self.en = f"{whose} run from {self.lowest} to {self.highest}"
+        self.zh = f"{self.post_zh}等级范围为{self.lowest}至{self.highest}级"
 
 
 @define

@@ -57,8 +57,8 @@ ON = date(2025, 12, 31)
 
 
 def _classes() -> Iterator[type]:
-    for module in pkgutil.iter_modules(model.__path__):
-        found = importlib.import_module(f"{model.__name__}.{module.name}")
+    for module in pkgutil.walk_packages(model.__path__, f"{model.__name__}."):
+        found = importlib.import_module(module.name)
         for value in vars(found).values():
             if (
                 isinstance(value, type)

@@ -72,6 +72,10 @@ def _citations(policy: Policy) -> Iterator[Named]:
     norms += [(each.key, (each.citation,)) for each in policy.baselines]
     norms += [(each.key, (each.citation,)) for each in policy.pay_figures]
     norms += [(each.title, (each.citation,)) for each in policy.references]
+    for scheme in policy.pay_schemes:
+        norms += [(scheme.key, scheme.citations)]
+        norms += [(each.key, each.citations) for each in scheme.components]
+        norms += [(each.key, each.citations) for each in scheme.exits]
     for name, citations in norms:
         yield from ((name, each) for each in citations if each.document == policy.document)
 

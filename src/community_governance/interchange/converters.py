@@ -39,6 +39,7 @@ from community_governance.model.community import Stated
 from community_governance.model.demands import Amount, Bound, Demand
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Part
+from community_governance.model.pay import Ladder, PayBasis
 from community_governance.model.policy import Policy
 from community_governance.model.strict import converter_of, unit_of
 from community_governance.model.vocabulary import Word
@@ -73,7 +74,7 @@ def make_converter(
     register_facts(converter, facts)
     register_words(converter, words)
     _register_classes(converter, personal=personal)
-    for union in (Amount, Bound, Demand):
+    for union in (Amount, Bound, Demand, Ladder, PayBasis):
         _register_tagged(converter, get_args(union))
     _register_policy(converter)
     # A part of a finding is a tuple for speed; in plain form it is an object like the others.

@@ -41,6 +41,8 @@ from community_governance.units import Quantity, Range, make, number
 
 try:
     from hypothesis import strategies as st
+
+    from community_governance.interchange.testing_pay import pay_strategies
 except ImportError as error:
     raise MissingExtraError("hypothesis", "testing") from error
 
@@ -374,3 +376,4 @@ _DRAWN: dict[Any, _Strategy] = {
     d.Rate: _rates(STAFF), d.Share: _shares(STAFF), d.Clamped: _clamped(STAFF),
     tuple[d.Demand, ...]: st.lists(demands(), min_size=2, max_size=3).map(tuple),
 }
+_DRAWN |= pay_strategies(_fields, _DRAWN[tuple[Citation, ...]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -22,6 +23,8 @@ __all__ = [
     "Force",
     "Grade",
     "Validity",
+    "check_cited",
+    "citations_of",
 ]
 
 LONGEST_FIGURE = 24
@@ -191,6 +194,23 @@ class Citation:
     locator: str
     figures: tuple[str, ...] = field(default=(), validator=_short)
     grade: Grade | None = None
+
+
+def citations_of(items: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Return citations as a tuple."""
+    return tuple(items)
+
+
+def check_cited(_instance: object, _attribute: object, citations: tuple[Citation, ...]) -> None:
+    """Refuse a rule without a clause.
+
+    Raises:
+        InvalidValueError: where there is no citation.
+    """
+    if not citations:
+        raise InvalidValueError(
+            "no citation", "every rule names its source", "每一项规定都须注明出处"
+        )
 
 
 @frozen(kw_only=True, field_transformer=strict)

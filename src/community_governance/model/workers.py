@@ -15,11 +15,15 @@ from community_governance.calendars import Period
 from community_governance.errors import DuplicateKeyError
 from community_governance.model.fields import dated, dated_or_none
 from community_governance.model.strict import strict
-from community_governance.model.vocabulary import Post
+from community_governance.model.vocabulary import AwardKind, Post, Wording
 
 __all__ = [
+    "APPRAISAL_WORDS",
+    "EDUCATION_WORDS",
+    "QUALIFICATION_WORDS",
     "Appraisal",
     "AppraisalClass",
+    "Award",
     "Education",
     "EducationLevel",
     "Engagement",
@@ -66,6 +70,31 @@ class AppraisalClass(StrEnum):
     NOT_COMPETENT = "not-competent"
 
 
+EDUCATION_WORDS = {
+    EducationLevel.SECONDARY: Wording("高中或中专", "secondary school"),
+    EducationLevel.COLLEGE: Wording("大专", "college"),
+    EducationLevel.BACHELOR: Wording("本科", "bachelor"),
+    EducationLevel.MASTER: Wording("硕士", "master"),
+    EducationLevel.DOCTORATE: Wording("博士", "doctorate"),
+}
+"""The levels of education in words."""
+
+QUALIFICATION_WORDS = {
+    QualificationLevel.ASSISTANT: Wording("助理社会工作师", "assistant social worker"),
+    QualificationLevel.SOCIAL_WORKER: Wording("社会工作师", "social worker"),
+    QualificationLevel.SENIOR: Wording("高级社会工作师", "senior social worker"),
+}
+"""The levels of the social-work qualification in words."""
+
+APPRAISAL_WORDS = {
+    AppraisalClass.EXCELLENT: Wording("优秀", "excellent"),
+    AppraisalClass.COMPETENT: Wording("合格", "competent"),
+    AppraisalClass.BASIC: Wording("基本合格", "basically competent"),
+    AppraisalClass.NOT_COMPETENT: Wording("不合格", "not competent"),
+}
+"""The classes of the appraisal in words."""
+
+
 @frozen(kw_only=True, field_transformer=strict)
 class Education:
     """A level of education reached: with a diploma, a degree, or both."""
@@ -93,13 +122,30 @@ class Appraisal:
 
 
 @frozen(kw_only=True, field_transformer=strict)
+class Award:
+    """A commendation or honor, and the day it was given."""
+
+    kind: AwardKind
+    given: date = field(converter=dated)
+
+
+@frozen(kw_only=True, field_transformer=strict)
 class Position:
-    """An office held in a body, elected or not, over a period."""
+    """An office held in a body, elected or not, over a period.
+
+    Attributes:
+        body: The body, in words or by its key.
+        title: What the office is called.
+        period: From when to when; an office still held has no end.
+        elected: Whether it came by election.
+        post: The post that a pay scheme sees in it, such as `Post.CHIEF`.
+    """
 
     body: str
     title: str
     period: Period
     elected: bool | None = None
+    post: Post | None = None
 
 
 def _appraisals(items: Iterable[Appraisal] | None) -> tuple[Appraisal, ...] | None:
@@ -132,13 +178,17 @@ def _qualifications(items: Iterable[Qualification] | None) -> tuple[Qualificatio
     return None if items is None else tuple(items)
 
 
+def _awards(items: Iterable[Award] | None) -> tuple[Award, ...] | None:
+    return None if items is None else tuple(items)
+
+
 @frozen(kw_only=True, field_transformer=strict)
 class Worker:
     """A community worker.
 
     Attributes:
         key: Identifier.
-        post: Post held now.
+        post: Post held now; posts of earlier times stand with the positions.
         name: Kept, and never shown by default.
         positions: Offices held.
         engagement: On what footing.
@@ -147,6 +197,7 @@ class Worker:
         education: Levels of education reached.
         qualifications: Social-work qualifications.
         appraisals: One class per year.
+        awards: Commendations and honors.
         trainings: Days on which a training was completed.
         term: The present term of office.
     """
@@ -163,6 +214,7 @@ class Worker:
         default=None, converter=_qualifications
     )
     appraisals: tuple[Appraisal, ...] | None = field(default=None, converter=_appraisals)
+    awards: tuple[Award, ...] | None = field(default=None, converter=_awards)
     trainings: tuple[date, ...] | None = field(default=None, converter=_dates)
     term: Period | None = None
 

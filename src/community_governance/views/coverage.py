@@ -53,6 +53,7 @@ _KINDS: dict[str, dict[Lang, str]] = {
     "targets": {"zh": "目标", "en": "goals"},
     "baselines": {"zh": "统计数据", "en": "statistics"},
     "pay_figures": {"zh": "资金数额", "en": "sums of money"},
+    "pay_schemes": {"zh": "薪酬方案", "en": "pay schemes"},
     "references": {"zh": "引用文件", "en": "papers cited"},
     "tasks": {"zh": "任务", "en": "tasks"},
     "enumerations": {"zh": "列举", "en": "lists"},

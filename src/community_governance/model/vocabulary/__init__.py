@@ -138,6 +138,7 @@ from community_governance.model.vocabulary.topics import (
     WORKER_TRAINING_TOPIC,
 )
 from community_governance.model.vocabulary.words import (
+    AwardKind,
     Body,
     DepartmentKind,
     Function,
@@ -279,6 +280,7 @@ __all__ = [
     "WORKER_TRAINING_TOPIC",
     "WORKING_PREMISES",
     "WORK_ITEMS_TOPIC",
+    "AwardKind",
     "Body",
     "Category",
     "CommitteeKind",

@@ -11,6 +11,7 @@ from community_governance.errors import InvalidValueError, Lang, shown
 from community_governance.model.strict import strict
 
 __all__ = [
+    "AwardKind",
     "Body",
     "DepartmentKind",
     "Function",
@@ -127,6 +128,12 @@ class MobileService(Word):
 
 class Recognition(Word):
     """A title awarded to a community or compound."""
+
+    __slots__ = ()
+
+
+class AwardKind(Word):
+    """A commendation or honor given to a worker; places bring their own."""
 
     __slots__ = ()
 

@@ -24,6 +24,7 @@ from community_governance.policies.loudi.document import DOCUMENT, JURISDICTION
 from community_governance.policies.loudi.duties import TASKS
 from community_governance.policies.loudi.figures import BASELINES, PAY_FIGURES, REFERENCES
 from community_governance.policies.loudi.norms import STANDARDS
+from community_governance.policies.loudi.pay import BASE_PAY
 from community_governance.policies.loudi.words import (
     COMMUNITY_SIGN,
     DOOR_PLATE,
@@ -33,6 +34,7 @@ from community_governance.policies.loudi.words import (
 )
 
 __all__ = [
+    "BASE_PAY",
     "COMMUNITY_SIGN",
     "DOCUMENT",
     "DOOR_PLATE",
@@ -49,6 +51,7 @@ POLICY = Policy(
     standards=STANDARDS,
     baselines=BASELINES,
     pay_figures=PAY_FIGURES,
+    pay_schemes=(BASE_PAY,),
     references=REFERENCES,
     tasks=TASKS,
     clauses=CLAUSES,

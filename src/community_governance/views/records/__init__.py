@@ -9,14 +9,28 @@ from community_governance.views.records.answers import findings, shares
 from community_governance.views.records.duties import duties, matrix
 from community_governance.views.records.figures import baselines, clauses, pay, references
 from community_governance.views.records.norms import standards, targets
+from community_governance.views.records.payrolls import (
+    allocation,
+    career,
+    grade_changes,
+    pay_lines,
+    pay_table,
+    payroll,
+)
 
 __all__ = [
+    "allocation",
     "baselines",
+    "career",
     "clauses",
     "duties",
     "findings",
+    "grade_changes",
     "matrix",
     "pay",
+    "pay_lines",
+    "pay_table",
+    "payroll",
     "references",
     "shares",
     "standards",
