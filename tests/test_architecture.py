@@ -311,13 +311,15 @@ AUDITED = """
 import sys
 from datetime import date
 from decimal import Decimal
+from importlib.util import find_spec
 
 import community_governance as cg
 from community_governance import checks, knowing, notation, proportions, responsibility, reviews
 from community_governance.interchange import converters, payloads
 from community_governance.model import catalog
 from community_governance import checks, knowing
-from community_governance.interchange import converters, payloads, schema
+from community_governance import codes as cg_codes
+from community_governance.interchange import converters, payloads, schema, suggestions
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
@@ -360,6 +362,24 @@ def hook(event, args):
 watching = False
 sys.addaudithook(hook)
 on = date(2025, 12, 31)
+
+
+def on_tables():
+    import polars
+    from community_governance.interchange import cleaning, duties, summaries, tables, territories
+
+    ledger = polars.DataFrame({
+        "街道": ["a", "a", None], "社区": ["b", "c", "合计"], "户数": ["2,013户", "约1500", "3513"],
+        "categories": ["city", None, None],
+    })
+    cleaned, report = cleaning.clean_table(ledger, {"户数": "households"})
+    cleaning.report_text(report, lang="zh"), cleaning.report_records(report)
+    tables.check_table(cleaned, cg.BUILTIN, on=on, lang="zh"), hash(report)
+    summaries.explain_table(cleaned, cg.BUILTIN, on=on)
+    summaries.summarize_table(cleaned.lazy(), cg.BUILTIN, on=on, by=["街道"]).collect()
+    summaries.missing_facts_table(cleaned, cg.BUILTIN, on=on)
+    territories.check_territories(cleaned, cg.BUILTIN, on=on, by=["街道"])
+    duties.duties_table(cg.BUILTIN, backend="polars", lang="zh")
 
 
 def everything():
@@ -459,6 +479,12 @@ def everything():
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})
     payloads.evaluate({"on": "2025-12-31", "community": converters.to_plain(hope)})
     payloads.evaluate({"on": "someday", "community": {"huseholds": 1}, "policies": ["ordso"]})
+    cg_codes.community_code("150602001003").kind, cg_codes.grid_code("1" * 20).is_merged
+    cg_codes.credit_code("91350100M000100Y43").authority, cg_codes.categories_from_class("111")
+    for each in suggestions.suggest_columns(["户数", "用房面积（㎡）", "常住/户籍人口", "街道"]):
+        each.text(lang="zh"), each.text(lang="en")
+    if find_spec("narwhals") and find_spec("polars"):
+        on_tables()
     for cell in ("2,013户", "约1500", "0.6亩", "暂无", "300（含活动室120）", "3-5万元"):
         read(cell)
     try:

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from community_governance.errors import InvalidValueError, WrongDimensionError
+from community_governance.errors import InvalidValueError, NotFoundError, WrongDimensionError
 from community_governance.quantities import (
     CONTEXT,
     HOUSE_UNITS,
@@ -96,7 +96,11 @@ class WrittenAmount:
 
 
 def read_amount(
-    text: object, unit: str | None = None, *, unsure: UnreadReason = UnreadReason.UNKNOWN
+    text: object,
+    unit: str | None = None,
+    *,
+    unsure: UnreadReason = UnreadReason.UNKNOWN,
+    written_in: str | None = None,
 ) -> WrittenAmount:
     """Read what a cell holds: a text of the grammar, or a number; no cell makes this raise.
 
@@ -104,17 +108,22 @@ def read_amount(
         text: The cell.
         unit: The house unit of the column: that of the result, and of a number without a unit.
         unsure: What 暂无 stands for: not known, or none.
+        written_in: The unit of a number without one, where the column has another than the
+            house unit, in any spelling: ``"亩"``, ``"万元"``.
 
     Raises:
-        NotFoundError: ``unit`` is no house unit.
+        NotFoundError: ``unit`` is no house unit, or ``written_in`` no unit at all.
 
     >>> read_amount("300（含活动室120）", "m²").value
     Quantity("300 m²")
     >>> read_amount("约1500", "household").value.near
     Decimal('1500')
+    >>> read_amount("0.6", "m²", written_in="亩").value
+    Quantity("400 m²")
     """
     if unit is not None:
         check_unit(unit)
+    one = None if written_in is None else _one(written_in)
     if isinstance(text, str):
         said, note = parse(text, unsure)
     else:
@@ -122,7 +131,7 @@ def read_amount(
         text = "" if text is None else text_of(text)
     if isinstance(said, Figures):
         try:
-            return WrittenAmount(text, _value(said, unit), note)
+            return WrittenAmount(text, _value(said if one is None else _in(said, one), unit), note)
         except WrongDimensionError:
             said = UnreadReason.WRONG_DIMENSION
         except InvalidValueError:  # ends out of order, or a number beyond all sizes
@@ -133,6 +142,25 @@ def read_amount(
 def read(text: object, unit: str | None = None) -> Quantity | Range | Unread:
     """Return the value that `read_amount` finds."""
     return read_amount(text, unit).value
+
+
+def _one(unit: str) -> Figures:
+    """Return what one of a unit is, in any spelling that a written amount has: ``1万元``."""
+    text = unit.strip()
+    # A unit that begins with a digit would lengthen the number before it.
+    said = None if text[:1].isdecimal() else parse(f"1 {text}")[0]
+    if isinstance(said, Figures) and said.side is None and len(said.numbers) == 1 and said.units[0]:
+        return said
+    raise NotFoundError("unit", unit, tuple(HOUSE_UNITS))
+
+
+def _in(said: Figures, one: Figures) -> Figures:
+    """Return the figures of a text with a unit where they name none."""
+    if any(said.units):
+        return said
+    with exact():
+        sizes = tuple(size * one.numbers[0] for size in said.numbers)
+    return Figures(sizes, one.units * len(sizes), said.side)
 
 
 def _cell(value: object) -> Figures | UnreadReason:

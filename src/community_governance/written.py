@@ -100,6 +100,7 @@ class UnreadReason(StrEnum):
     SEVERAL_NUMBERS = "several-numbers"
     TOO_LONG = "too-long"
     NEGATIVE = "negative"
+    NOT_WHOLE = "not-whole"  # of a count, which the text alone does not know
 
 
 REASONS: dict[UnreadReason, tuple[str, str]] = {
@@ -112,6 +113,7 @@ REASONS: dict[UnreadReason, tuple[str, str]] = {
     UnreadReason.SEVERAL_NUMBERS: ("it holds several numbers", "含多个数字"),
     UnreadReason.TOO_LONG: ("it is too long", "过长"),
     UnreadReason.NEGATIVE: ("it is below zero", "为负数"),
+    UnreadReason.NOT_WHOLE: ("it is no whole number", "不是整数"),
 }
 """Why a text is no amount, in English and in Chinese."""
 

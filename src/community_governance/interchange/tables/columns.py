@@ -6,7 +6,7 @@ unit. ``<fact>_low`` and ``<fact>_high`` hold the ends of a range, for where the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from math import lcm
 from typing import Any, NamedTuple, TypeAlias
@@ -19,16 +19,28 @@ from community_governance.model.facts import CATEGORIES, Fact, FactKind
 from community_governance.model.standards import Standard
 from community_governance.units import amount
 
-__all__ = ["ColumnNames", "Ends", "FactSource", "Frame", "Source", "find_columns"]
+__all__ = [
+    "ColumnNames",
+    "Ends",
+    "FactSource",
+    "Fault",
+    "Frame",
+    "Source",
+    "did_you_mean",
+    "find_columns",
+    "ratio_in",
+    "refuse",
+]
 
-# Of the keys Any, since a mapping of facts is no mapping of facts or strings to a type checker.
-ColumnNames: TypeAlias = Mapping[Any, str | tuple[str, str]]
+# Of the keys Any, since a mapping of facts is no mapping of facts or strings to a type checker;
+# a sequence, since that is what texts and pairs of texts are to it in one literal.
+ColumnNames: TypeAlias = Mapping[Any, str | Sequence[str]]
 """Facts, or their keys, to the column that holds them, or to the column and the unit it is in."""
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
 """A table, eager or lazy."""
 
-_ENDS = ("", "_low", "_high")
+ENDS = ("", "_low", "_high")
 # A unit such as 亩 is a fraction of the house unit, 2000/3, of which 28 digits are kept.
 _LARGEST_DENOMINATOR = 10**9
 
@@ -72,7 +84,7 @@ class FactSource(NamedTuple):
         return Fraction(1, lcm(*(ratio.denominator for ratio in ratios)))
 
 
-class _Fault(NamedTuple):
+class Fault(NamedTuple):
     """What is wrong with one column."""
 
     column: str
@@ -90,7 +102,7 @@ def find_columns(
     """
     standards = tuple(standards)
     schema = dict(frame.collect_schema())
-    faults: list[_Fault] = []
+    faults: list[Fault] = []
     named = _named(standards, columns or {}, schema, faults)
     for fact, source in named.values():
         if source.column in schema and (fact == CATEGORIES or fact.kind is not FactKind.WORDS):
@@ -101,12 +113,12 @@ def find_columns(
         wanted[CATEGORIES] = None
     held: dict[str, Source] = {}
     for fact in wanted:
-        for end in _ENDS:
+        for end in ENDS:
             key = f"{fact.key}{end}"
             source = named.get(key, (fact, Source(key)))[1]
             if source.column in schema and _is_usable(frame, schema, fact, source.column, faults):
                 held[key] = source
-    _refuse(faults)
+    refuse(faults)
     found = {fact: _source(fact, held) for fact in read}
     categories = held.get(CATEGORIES.key)
     return (
@@ -116,9 +128,7 @@ def find_columns(
 
 
 def _source(fact: Fact, held: Mapping[str, Source]) -> FactSource:
-    each = (
-        Ends(*(held.get(f"{one.key}{end}") for end in _ENDS)) for one in (fact, *fact.stands_in)
-    )
+    each = (Ends(*(held.get(f"{one.key}{end}") for end in ENDS)) for one in (fact, *fact.stands_in))
     return FactSource(tuple(ends for ends in each if any(ends)))
 
 
@@ -126,53 +136,57 @@ def _named(
     standards: tuple[Standard, ...],
     columns: ColumnNames,
     schema: Mapping[str, object],
-    faults: list[_Fault],
+    faults: list[Fault],
 ) -> dict[str, tuple[Fact, Source]]:
     """Return the columns that the caller names, by the key of a fact or of an end of its range."""
     known = known_facts(standards)
-    keys = {f"{key}{end}": fact for key, fact in known.items() for end in _ENDS}
+    keys = {f"{key}{end}": fact for key, fact in known.items() for end in ENDS}
     named: dict[str, tuple[Fact, Source]] = {}
     for given, value in columns.items():
         key = str(given)
         fact = given if isinstance(given, Fact) else keys.get(key)
         column, unit = (value, None) if isinstance(value, str) else value
         if fact is None:
-            hint, hint_zh = _did_you_mean(key, known)
-            faults.append(_Fault(column, f"no fact {key!r}{hint}", f"没有事实“{key}”{hint_zh}"))
+            hint, hint_zh = did_you_mean(key, known)
+            faults.append(Fault(column, f"no fact {key!r}{hint}", f"没有事实“{key}”{hint_zh}"))
             continue
         if column not in schema:
-            hint, hint_zh = _did_you_mean(column, schema)
-            faults.append(_Fault(column, f"no such column{hint}", f"没有这一列{hint_zh}"))
-        ratio = Fraction(1) if unit is None else _ratio(unit, fact, column, faults)
+            hint, hint_zh = did_you_mean(column, schema)
+            faults.append(Fault(column, f"no such column{hint}", f"没有这一列{hint_zh}"))
+        ratio = Fraction(1) if unit is None else ratio_in(unit, fact, column, faults)
         named[key] = fact, Source(column, ratio)
     return named
 
 
-def _did_you_mean(key: str, known: Iterable[str]) -> tuple[str, str]:
+def did_you_mean(key: str, known: Iterable[str]) -> tuple[str, str]:
+    """Return the question after a name that is near, in English and Chinese, or nothing."""
     near = nearest(key, known)
     return ("", "") if near is None else (f", did you mean {near!r}?", f"，是否为“{near}”？")
 
 
-def _ratio(unit: str, fact: Fact, column: str, faults: list[_Fault]) -> Fraction:
-    """Return the house units of a fact in a unit, in any spelling that a written amount has."""
+def ratio_in(unit: str, fact: Fact, column: str, faults: list[Fault]) -> Fraction:
+    """Return the house units of a fact in a unit, in any spelling that a written amount has.
+
+    What is wrong with it is added to the faults.
+    """
     text = unit.strip()
     try:
         # A unit that begins with a digit would lengthen the number before it.
         one = None if text[:1].isdecimal() or not text else amount(f"1 {text}", fact.unit)
     except WrongDimensionError:
         en, zh = f"{unit!r} does not convert to {fact.unit}", f"“{unit}”不可换算为 {fact.unit}"
-        faults.append(_Fault(column, en, zh))
+        faults.append(Fault(column, en, zh))
         return Fraction(1)
     except InvalidValueError:
         one = None
     if one is None or not one.magnitude:
-        faults.append(_Fault(column, f"no unit {unit!r}", f"没有单位“{unit}”"))
+        faults.append(Fault(column, f"no unit {unit!r}", f"没有单位“{unit}”"))
         return Fraction(1)
     return Fraction(one.magnitude).limit_denominator(_LARGEST_DENOMINATOR)
 
 
 def _is_usable(
-    frame: Frame, schema: Mapping[str, Any], fact: Fact, column: str, faults: list[_Fault]
+    frame: Frame, schema: Mapping[str, Any], fact: Fact, column: str, faults: list[Fault]
 ) -> bool:
     """Return whether a column holds what its fact is; a column that holds nothing is no column."""
     dtype = schema[column]
@@ -184,7 +198,7 @@ def _is_usable(
     if dtype == nw.Unknown or (isinstance(frame, nw.DataFrame) and frame[column].is_null().all()):
         return False
     en, zh = ("texts", "文本") if fact.kind is FactKind.WORDS else ("numbers", "数字")
-    faults.append(_Fault(column, f"{dtype}, expected {en}", f"类型为 {dtype}，应为{zh}"))
+    faults.append(Fault(column, f"{dtype}, expected {en}", f"类型为 {dtype}，应为{zh}"))
     return False
 
 
@@ -197,7 +211,8 @@ def _holds_flags(frame: Frame, column: str, dtype: Any) -> bool:
     return all(isinstance(value, bool) for value in known)
 
 
-def _refuse(faults: list[_Fault]) -> None:
+def refuse(faults: list[Fault]) -> None:
+    """Raise one error that names every column with a fault, if there is one."""
     unique = list(dict.fromkeys(faults))
     if unique:
         raise InvalidValueError(

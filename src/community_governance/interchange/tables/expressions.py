@@ -16,12 +16,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache, reduce
-from math import ceil, floor, lcm
+from functools import reduce
 from operator import and_, or_
-from typing import Generic, Literal, NamedTuple, assert_never
+from typing import Generic, NamedTuple, assert_never
 
-from community_governance.interchange.sheets import (
+from community_governance.interchange.tables.lines import TOLERANCE, band, multiples
+from community_governance.interchange.tables.sheets import (
     C,
     Claim,
     FactColumns,
@@ -34,136 +34,19 @@ from community_governance.interchange.sheets import (
 from community_governance.model.demands import (
     About,
     AllOf,
-    Amount,
     AnyOf,
     AtLeast,
     AtMost,
-    Clamped,
     Demand,
     Exactly,
-    Fixed,
     Includes,
     Only,
-    Rate,
-    Share,
     Test,
-    tests_of,
+    basis_of,
 )
 from community_governance.model.facts import Fact
-from community_governance.units import magnitude
 
-__all__ = ["TOLERANCE", "Judged", "Reckoning", "is_numeric"]
-
-TOLERANCE = 1e-12
-"""The relative difference that floats may make: far above their rounding, far below a fen."""
-
-
-# --- what is asked ---
-
-
-class _Line(NamedTuple):
-    """How an amount is reckoned: so much of its basis, held between two ends."""
-
-    each: Fraction
-    basis: Fact | None
-    ends: tuple[Fraction, Fraction] | None = None
-    rounded: Literal["up", "down"] | None = None
-
-
-def _line(bound: AtLeast | AtMost | Exactly | About, amount: Amount, fact: Fact) -> _Line:
-    """Return how an amount is reckoned; counts round up, and down where they are a ceiling."""
-    is_ceiling = isinstance(bound, AtMost)
-    rounded: Literal["up", "down"] | None = "down" if is_ceiling else "up"
-    if not fact.is_counted:
-        rounded = None
-    match amount:
-        case Fixed(quantity):
-            fixed = Fraction(magnitude(quantity, fact.unit))
-            if rounded is not None:
-                fixed = Fraction(floor(fixed) if is_ceiling else ceil(fixed))
-            return _Line(fixed, None)
-        case Rate(quantity, per, basis):
-            each = Fraction(magnitude(quantity, fact.unit)) / Fraction(magnitude(per, basis.unit))
-            return _Line(each, basis, rounded=rounded)
-        case Share(percent, of):
-            return _Line(Fraction(percent) / 100, of, rounded=rounded)
-        case Clamped(rate, low, high):
-            ends = (Fraction(magnitude(low, fact.unit)), Fraction(magnitude(high, fact.unit)))
-            return _line(bound, rate, fact)._replace(ends=ends)
-        case _:  # pragma: no cover
-            assert_never(amount)
-
-
-class _Band(NamedTuple):
-    """The least and the most that a bound allows, as multiples of the amount; None is open."""
-
-    least: float | None
-    most: float | None
-    is_vague: bool = False
-
-
-def _band(bound: AtLeast | AtMost | Exactly | About, about: Decimal | None) -> _Band:
-    match bound:
-        case AtLeast():
-            return _Band(1.0, None)
-        case AtMost():
-            return _Band(None, 1.0)
-        case Exactly():
-            return _Band(1.0, 1.0)
-        case About():
-            if about is None:
-                return _Band(1.0, 1.0, is_vague=True)
-            return _Band(float(1 - about), float(1 + about))
-        case _:  # pragma: no cover
-            assert_never(bound)
-
-
-class _Multiples(NamedTuple):
-    """What both sides of a test are multiplied by, so that nothing is divided.
-
-    Attributes:
-        line: How the amount is reckoned.
-        scale: Units of both sides in one house unit of the fact.
-        of_have: What the column of the fact is multiplied by.
-        of_basis: What the column of the basis is multiplied by; without a basis, the amount.
-        ends: The ends of a clamp, where there is one.
-    """
-
-    line: _Line
-    scale: int
-    of_have: float
-    of_basis: float
-    ends: tuple[float, float] | None
-
-
-@lru_cache(maxsize=4096)
-def _multiples(
-    bound: AtLeast | AtMost | Exactly | About, fact: Fact, have: Fraction, basis: Fraction
-) -> _Multiples:
-    """Return the multiples of a test whose columns are in units of so many house units each."""
-    line = _line(bound, bound.amount, fact)
-    each = line.each * basis
-    scale = lcm(
-        have.denominator,
-        *(end.denominator for end in line.ends or ()),
-        each.denominator if line.rounded is None else 1,
-    )
-    # What is rounded up is made a hair less first, so that 2,100 households at 1 per 300 stay 7;
-    # what is rounded down a hair more.
-    hair = {"up": 1 - TOLERANCE, "down": 1 + TOLERANCE}
-    of_basis = float(each * scale)
-    if line.rounded is not None:
-        of_basis = float(each) * hair[line.rounded]
-    ends = line.ends and (float(line.ends[0] * scale), float(line.ends[1] * scale))
-    return _Multiples(line, scale, float(have * scale), of_basis, ends)
-
-
-# --- a demand over columns ---
-
-
-def is_numeric(demand: Demand) -> bool:
-    """Return whether a demand asks for amounts only, and no words."""
-    return not any(isinstance(test.bound, Includes | Only) for test in tests_of(demand))
+__all__ = ["Judged", "Reckoning"]
 
 
 class Judged(NamedTuple, Generic[C]):
@@ -244,6 +127,42 @@ class Reckoning(Generic[C]):
         numbers = [self._shortfall_of_test(test) for test in _alike(demand)]
         return self._chosen(numbers, greatest=isinstance(demand, AllOf))
 
+    def measured(self, demand: Demand) -> C | None:
+        """Return what there is, in the house unit of the fact; None where it is about several."""
+        tests = (demand,) if isinstance(demand, Test) else _alike(demand)
+        if not tests:
+            return None
+        have, _, scale, _, _ = self._both_sides(tests[0])
+        if have is None:
+            return None
+        low, high = have
+        is_one = _is_one(low, high)
+        if not isinstance(is_one, bool):
+            low = self._sheet.where(is_one, low, self._sheet.constant(None))
+        return self._sheet.divided(low, scale)
+
+    def missing(self, demand: Demand) -> dict[Fact, Claim[C]]:
+        """Return where a verdict hangs on a fact of which nothing is known."""
+        if isinstance(demand, Test):
+            return self._missing_of_test(demand)
+        found: dict[Fact, Claim[C]] = {}
+        for part in demand.parts:
+            for fact, claim in self.missing(part).items():
+                found[fact] = either(found.get(fact, False), claim)
+        met, not_met = self.judge(demand)
+        is_open = self._sheet.neither(met, not_met)
+        return {fact: both(claim, is_open) for fact, claim in found.items()}
+
+    def _missing_of_test(self, test: Test) -> dict[Fact, Claim[C]]:
+        found: dict[Fact, Claim[C]] = {}
+        for fact in (test.fact, *basis_of(test)):
+            columns = self._sheet.fact(fact)
+            if columns is None:
+                found[fact] = True
+            else:
+                found[fact] = columns.low.is_null()
+        return found
+
     def _both_sides(self, test: Test) -> _Sides[C]:
         if test not in self._sides:
             self._sides[test] = self._brought_together(test)
@@ -251,10 +170,10 @@ class Reckoning(Generic[C]):
 
     def _brought_together(self, test: Test) -> _Sides[C]:
         bound = _bound(test)
-        basis_fact = _line(bound, bound.amount, test.fact).basis
+        basis_fact = next(iter(basis_of(test)), None)
         columns = self._sheet.fact(test.fact)
         basis = None if basis_fact is None else self._sheet.fact(basis_fact)
-        line, scale, of_have, of_basis, ends = _multiples(
+        line, scale, of_have, of_basis, ends = multiples(
             bound,
             test.fact,
             Fraction(1) if columns is None else columns.ratio,
@@ -286,7 +205,7 @@ class Reckoning(Generic[C]):
         if have is None or need is None:
             return Judged(met=False, not_met=False)
         (low, high), (need_low, need_high) = have, need
-        least, most, is_vague = _band(_bound(test), self._about)
+        least, most, is_vague = band(_bound(test), self._about)
         safe: list[C] = []
         missed: list[C] = []
         if least is not None:
@@ -304,7 +223,7 @@ class Reckoning(Generic[C]):
         if is_vague:
             return Judged(kept(met, Step.SETTLED), not_met=False)
         if is_exact:
-            not_met = self._sheet.known(facts) & ~met
+            not_met = self._sheet.missed(met, facts)
         else:
             not_met = reduce(or_, missed).fill_null(value=False)
         return Judged(kept(met, Step.SETTLED), kept(not_met, Step.SETTLED))
@@ -329,9 +248,9 @@ class Reckoning(Generic[C]):
         if isinstance(not_met, bool):
             return self._sheet.zero_where(met)
         (low, high), (need_low, need_high) = have, need
-        least, most, _ = _band(_bound(test), self._about)
+        least, most, _ = band(_bound(test), self._about)
         if most is None:
-            missing = need_low * (least or 0.0) - low
+            missing = (need_low if least == 1 else need_low * (least or 0.0)) - low
         elif least is None:
             missing = low - need_low * most
         else:
@@ -339,7 +258,7 @@ class Reckoning(Generic[C]):
             missing = self._sheet.where(is_below, need_low * least - low, low - need_low * most)
         missing = self._sheet.divided(missing, scale)
         if is_exact:
-            return self._sheet.where(not_met, missing, self._sheet.zero(facts))
+            return self._sheet.where(not_met, missing, self._sheet.zero(met, facts))
         # Of a range of shortfalls no one number is known.
         for is_one in (_is_one(low, high), _is_one(need_low, need_high)):
             if not isinstance(is_one, bool):

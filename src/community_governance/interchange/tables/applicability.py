@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple, TypeAlias
 
 from community_governance.calendars import Day, Year, first_day, last_day
 from community_governance.checks import not_in_force
-from community_governance.interchange.sheets import C, Claim, Sheet, both, either, negated
+from community_governance.interchange.tables.sheets import C, Claim, Sheet, both, either, negated
 from community_governance.model.findings import ReasonCode
 from community_governance.model.standards import Scope, Standard
 from community_governance.model.vocabulary import CATEGORY_WORDS, Category
@@ -27,6 +27,7 @@ __all__ = [
     "by_distinct_texts",
     "by_words",
     "known_categories",
+    "open_scope",
     "unstated",
 ]
 
@@ -186,12 +187,23 @@ def applicability(
 ) -> Applicability[C]:
     """Return where a standard holds, where it does not apply, and where it is not yet due."""
     inside, outside = covered(standard.applies_to)
-    if isinstance(on, DateColumn):
-        in_force, out_of_force = _by_rows(standard, on)
-        early = standard.due is not None and on.is_before(last_day(standard.due))
-    else:
-        reason = not_in_force(standard, on)
-        in_force = reason is None
-        out_of_force = reason is not None and reason.code is not ReasonCode.DATE_NOT_PRINTED
-        early = standard.due is not None and on < last_day(standard.due)
+    in_force, out_of_force = _in_force(standard, on)
+    day = None if standard.due is None else last_day(standard.due)
+    early: Claim[C] = False
+    if day is not None:
+        early = on.is_before(day) if isinstance(on, DateColumn) else on < day
     return Applicability(both(in_force, inside), either(out_of_force, outside), early)
+
+
+def open_scope(standard: Standard, on: date | DateColumn[C], covered: Covered[C]) -> Claim[C]:
+    """Return where a standard is in force, and it is open whether it is for the community."""
+    in_force, _ = _in_force(standard, on)
+    return both(in_force, negated(either(*covered(standard.applies_to))))
+
+
+def _in_force(standard: Standard, on: date | DateColumn[C]) -> tuple[Claim[C], Claim[C]]:
+    if isinstance(on, DateColumn):
+        return _by_rows(standard, on)
+    reason = not_in_force(standard, on)
+    is_open = reason is not None and reason.code is ReasonCode.DATE_NOT_PRINTED
+    return reason is None, reason is not None and not is_open

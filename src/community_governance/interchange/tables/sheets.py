@@ -1,10 +1,11 @@
 """A sheet: the facts of a table as columns, and what the kinds of columns do differently.
 
-Two kinds of columns have the same operators: expressions, of which an engine makes a plan,
-and arrays, for pandas (`community_governance.interchange.arrays`).
+Three kinds of columns have the same operators: expressions, of which an engine makes a plan;
+arrays, for pandas (`community_governance.interchange.tables.arrays`); and SQL
+(`community_governance.interchange.tables.sql`).
 
 Engines differ on how NaN and null compare, so a column of a fact is null where nothing is known,
-and a claim is a column that is never null.
+and a claim is a column that is never null; in SQL alone it is null where nothing is known.
 """
 
 from __future__ import annotations
@@ -20,11 +21,12 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 import narwhals.stable.v2 as nw
 
-from community_governance.interchange.columns import Ends, FactSource, Source
+from community_governance.interchange.tables.columns import Ends, FactSource, Source
 from community_governance.model.facts import Fact
 
 if TYPE_CHECKING:
-    from community_governance.interchange.arrays import Array
+    from community_governance.interchange.tables.arrays import Array
+    from community_governance.interchange.tables.sql import Sql
 
 __all__ = [
     "C",
@@ -44,8 +46,8 @@ LARGEST = 1e25
 BEYOND = 1e150
 """Stands for an end of a range that is not known: beyond every amount, and no NaN comes of it."""
 
-C = TypeVar("C", nw.Expr, "Array")
-"""A column: an expression or an array."""
+C = TypeVar("C", nw.Expr, "Array", "Sql")
+"""A column: an expression, an array, or an expression written in SQL."""
 
 Claim: TypeAlias = C | bool
 """Where something holds: a column that is never null, or one answer for every row."""
@@ -113,7 +115,7 @@ class Sheet(ABC, Generic[C]):
     def fact(self, fact: Fact) -> FactColumns[C] | None:
         """Return the columns of a fact, or None where the table has none for it."""
         if fact not in self._facts and fact in self._sources:
-            self._facts[fact] = self._settled(self._sources[fact])
+            self._facts[fact] = self.settled(self._sources[fact])
         return self._facts.get(fact)
 
     def known(self, facts: tuple[Fact, ...]) -> C:
@@ -124,8 +126,19 @@ class Sheet(ABC, Generic[C]):
             self._known[facts] = reduce(and_, claims)
         return self._known[facts]
 
-    def zero(self, facts: tuple[Fact, ...]) -> C:
-        """Return 0 where something is known of all these facts, null elsewhere."""
+    def neither(self, one: Claim[C], other: Claim[C]) -> Claim[C]:
+        """Return where neither of two claims holds."""
+        return negated(either(one, other))
+
+    def missed(self, met: C, facts: tuple[Fact, ...]) -> C:
+        """Return where something is known of all facts and a claim about them does not hold."""
+        return self.known(facts) & ~met
+
+    def zero(self, met: C, facts: tuple[Fact, ...]) -> C:  # noqa: ARG002  (one column serves many)
+        """Return 0 where a claim about facts holds, null where nothing is known of them.
+
+        Where the claim does not hold, what it returns is nobody's business.
+        """
         if facts not in self._zeros:
             self._zeros[facts] = self.zero_where(self.known(facts))
         return self._zeros[facts]
@@ -134,7 +147,7 @@ class Sheet(ABC, Generic[C]):
         """Return 0 where a claim holds, null elsewhere."""
         return self.where(claim, self.constant(0.0), self.constant(None))
 
-    def _settled(self, source: FactSource) -> FactColumns[C]:
+    def settled(self, source: FactSource) -> FactColumns[C]:
         """Return a fact from its columns: the first that says something goes before the rest."""
         if len(source.sources) == 1 and not source.has_ranges:
             low = self._clean(source.sources[0])
@@ -176,8 +189,9 @@ class Sheet(ABC, Generic[C]):
         null = self.constant(None)
         low = null if ends.low is None else self._scaled(ends.low, among)
         high = null if ends.high is None else self._scaled(ends.high, among)
-        is_crossed = (low > high).fill_null(value=False)
-        is_stated = ~(low.is_null() & high.is_null()) & ~is_crossed
+        is_open = low.is_null() | high.is_null()
+        is_ordered = (low <= high).fill_null(value=False) | is_open
+        is_stated = is_ordered & ~(low.is_null() & high.is_null())
         return (
             self.where(is_stated, self._filled(low, self.constant(-BEYOND)), null),
             self.where(is_stated, self._filled(high, self.constant(BEYOND)), null),

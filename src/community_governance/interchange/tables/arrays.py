@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals.stable.v2 as nw
 
-from community_governance.interchange.columns import FactSource
-from community_governance.interchange.sheets import Sheet, Step
+from community_governance.interchange.tables.columns import FactSource
+from community_governance.interchange.tables.sheets import Sheet, Step
 from community_governance.model.facts import Fact
 
 if TYPE_CHECKING:

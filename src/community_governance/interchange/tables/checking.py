@@ -8,36 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from community_governance.errors import MissingExtraError, NotFoundError
-from community_governance.model.policy import PolicyOrStandards, standards_in
-from community_governance.model.standards import Standard, Subject
+from community_governance.errors import Lang, MissingExtraError
+from community_governance.interchange.tables.asking import asked_of, numeric_standards
+from community_governance.interchange.tables.headings import OUTPUTS, Output
+from community_governance.model.policy import PolicyOrStandards
 
 if TYPE_CHECKING:
-    from community_governance.interchange.columns import ColumnNames
+    from community_governance.interchange.tables.columns import ColumnNames
 
-__all__ = ["OUTPUTS", "Output", "check_table", "column_name"]
-
-Output = Literal["verdict", "required", "shortfall"]
-"""What a column says of a standard."""
-
-OUTPUTS: tuple[Output, ...] = ("verdict", "required", "shortfall")
-"""All that columns can say of a standard, in their order."""
+__all__ = ["check_table"]
 
 FrameT = TypeVar("FrameT")
-
-
-def column_name(standard: Standard, output: Output = "verdict") -> str:
-    """Return the name of a column that `check_table` adds.
-
-    >>> from community_governance.policies import ordos
-    >>> column_name(ordos.POLICY.standards[1], "shortfall")
-    'ordos.office-share-of-public-space.shortfall'
-    """
-    read = standard.read_from
-    reading = "" if read is None else f".{read}-as-{standard.subject}"
-    return f"{standard.policy}.{standard.key}{reading}.{output}"
 
 
 def check_table(  # noqa: PLR0913  (a question has many sides; all but two are named)
@@ -48,6 +31,7 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
     columns: ColumnNames | None = None,
     about: Decimal | None = None,
     outputs: Iterable[Output] = OUTPUTS,
+    lang: Lang | None = None,
 ) -> FrameT:
     """Test the standards of communities on every row of a table, as `check` does on objects.
 
@@ -88,7 +72,10 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
             unit in any spelling of a written amount: ``{"households": ("户数", "户")}``.
             Several facts may be in one column. ``households_low`` is a key too.
         about: As for `check`.
-        outputs: Which columns are wanted of each standard.
+        outputs: Which columns are wanted of each standard; ``"measured"`` is one more:
+            what there is, in the house unit.
+        lang: The language of the headings, ``"zh"`` or ``"en"``: of a clause, what it is about
+            and the unit. Without one, the names are made of keys.
 
     Returns:
         The same kind of table: its own columns, then those of each standard, in order.
@@ -111,21 +98,13 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
             columns={"households": "户数", "working_premises_area": ("用房面积", "亩")},
         )
     """
+    asked = asked_of(numeric_standards(policy_or_standards), outputs, lang)
     try:
         # The extra may not be installed, which is no reason for this module not to import.
-        from community_governance.interchange.verdicts import (  # noqa: PLC0415
+        from community_governance.interchange.tables.verdicts import (  # noqa: PLC0415
+            Question,
             add_verdicts,
-            is_numeric,
         )
     except ImportError as error:
         raise MissingExtraError("narwhals", "tables") from error
-    wanted = tuple(dict.fromkeys(outputs))
-    for output in wanted:
-        if output not in OUTPUTS:
-            raise NotFoundError("output", output, OUTPUTS)
-    tested = [
-        (standard, {str(output): column_name(standard, output) for output in wanted})
-        for standard in standards_in(policy_or_standards)
-        if standard.subject is Subject.COMMUNITY and is_numeric(standard.demand)
-    ]
-    return cast("FrameT", add_verdicts(frame, tested, on=on, columns=columns, about=about))
+    return cast("FrameT", add_verdicts(frame, asked, Question(on, columns, about)))
