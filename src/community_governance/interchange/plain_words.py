@@ -77,7 +77,8 @@ class _Words:
     by_class: dict[type[Word], dict[str, Word]] = field(factory=dict)
 
     def is_known(self, word: Word) -> bool:
-        return self.by_class.get(type(word), {}).get(word.key) == word
+        known = self.by_class.get(type(word), {}).get(word.key)
+        return known is word or known == word
 
     def structure_of(self, kind: type[Word]) -> Callable[[Any, Any], Word]:
         own = make_dict_structure_fn(kind, self.converter, _cattrs_forbid_extra_keys=True)

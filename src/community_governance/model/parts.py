@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -48,6 +49,7 @@ __all__ = [
     "Room",
     "Standing",
     "categories",
+    "check_together",
     "compounds_in",
     "organizations_in",
 ]
@@ -264,15 +266,26 @@ def categories(items: Iterable[Category] | None) -> tuple[Category, ...] | None:
         InvalidValueError: where two rule each other out.
     """
     kept = keyed("category", items)
-    for mine in kept or ():
-        for other in kept or ():
+    if kept:
+        check_together(kept)
+    return kept
+
+
+@lru_cache(maxsize=1024)
+def check_together(kept: tuple[Category, ...]) -> None:
+    """Refuse categories of which two rule each other out; those that may stand are remembered.
+
+    Raises:
+        InvalidValueError: naming the two.
+    """
+    for mine in kept:
+        for other in kept:
             if mine.is_apart_from(other):
                 raise InvalidValueError(
                     f"{mine.key}, {other.key}",
                     "these categories rule each other out",
                     "所列类别互相排斥",
                 )
-    return kept
 
 
 @frozen(kw_only=True, field_transformer=strict)
