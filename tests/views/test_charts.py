@@ -66,7 +66,7 @@ AREAS = (540, 600, "500.55", None, 700, "400至450", 0)
 TOWN = [_community(number, area) for number, area in enumerate(AREAS)]
 REPORT = check(TOWN, [ordos.POLICY, loudi.POLICY], on=ON)
 SHORT = REPORT.where(standard=ordos.POLICY.standards[0].key)
-MATRIX = responsibility_matrix(ordos.POLICY.tasks)
+MATRIX = responsibility_matrix(ordos.POLICY.tasks).numbered
 FEW = responsibility_matrix(ordos.POLICY.tasks[:4])
 
 CHARTS: dict[str, Callable[[Lang], Any]] = {
