@@ -313,8 +313,12 @@ from datetime import date
 from decimal import Decimal
 from importlib.util import find_spec
 
+from attrs import evolve
+
 import community_governance as cg
-from community_governance import checks, knowing, notation, proportions, responsibility, reviews
+from community_governance import (
+    agenda, certifying, checks, knowing, notation, proportions, responsibility, reviews,
+)
 from community_governance.interchange import converters, payloads
 from community_governance.model import catalog
 from community_governance import checks, knowing
@@ -323,16 +327,21 @@ from community_governance.interchange import converters, payloads, schema, sugge
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
-    CENTRAL_CITY, NEW_BUILD, OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
+    CENTRAL_CITY, CITY_MANAGEMENT, NEW_BUILD,
+    OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
 )
 from community_governance import calendars, careers, leaving, payrolls, staffing
 from community_governance.model import workers
+from community_governance.model.work_items import AskedRole
 from community_governance.policies import loudi
 from community_governance.references.bodies import DIRECTORY
+from community_governance.references.certificates import NOT_TO_BE_ISSUED
 from community_governance.units import read
 from community_governance.references import pay
 from community_governance.references.staffing import INNER_MONGOLIA_2024
-from community_governance.views import calls, coverage, html, matrices, records, schemes, text
+from community_governance.views import (
+    admissions, agendas, calls, certifications, coverage, html, matrices, records, schemes, text,
+)
 
 try:
     from community_governance.views import charts
@@ -469,7 +478,8 @@ def everything():
             charts.dark(charts.load(matrix.load(), lang=lang))
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
-                     records.references, records.clauses, records.duties):
+                     records.references, records.clauses, records.duties,
+                     records.enumerations, records.rules, records.funds):
             rows(policy)
         text.text(policy.targets, lang="zh"), coverage.markdown([policy], lang="zh")
         reviews.review(policy, "一、总体 每百户30平米")
@@ -479,6 +489,21 @@ def everything():
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})
     payloads.evaluate({"on": "2025-12-31", "community": converters.to_plain(hope)})
     payloads.evaluate({"on": "someday", "community": {"huseholds": 1}, "policies": ["ordso"]})
+    item = cg.WorkItem(key="stalls", title="街面摊贩执法", field=CITY_MANAGEMENT)
+    answers = [
+        cg.admit(evolve(item, asked_role=role), policy, on=on)
+        for role in (None, *AskedRole) for policy in cg.BUILTIN
+    ]
+    ahead = agenda.calendar(cg.BUILTIN, start=date(2010, 1, 1), end=on)
+    stamps = [certifying.may_certify(name, NOT_TO_BE_ISSUED, on=on) for name in ("出生证明", "a")]
+    for lang in ("zh", "en"):
+        admissions.markdown(answers, lang=lang), agendas.text(ahead, lang=lang)
+        agendas.markdown(ahead, lang=lang)
+        for answer in answers:
+            admissions.text(answer, lang=lang), admissions.approval_form(answer, lang=lang)
+        for stamp in stamps:
+            certifications.text(stamp, lang=lang)
+    records.admissions(answers), records.events(ahead)
     cg_codes.community_code("150602001003").kind, cg_codes.grid_code("1" * 20).is_merged
     cg_codes.credit_code("91350100M000100Y43").authority, cg_codes.categories_from_class("111")
     for each in suggestions.suggest_columns(["户数", "用房面积（㎡）", "常住/户籍人口", "街道"]):

@@ -81,8 +81,8 @@ def check(
         >>> from community_governance.policies import ordos
         >>> known = {"households": 2000, "working_premises_area": "540 m²", "categories": ["city"]}
         >>> report = check(known, ordos.POLICY, on=date(2025, 12, 31))
-        >>> f"{report[0].shortfall:~P}"
-        '60 m²'
+        >>> [f"{finding.shortfall:~P}" for finding in report.falling_short]
+        ['60 m²']
     """
     day = as_date(on)
     tolerance = as_tolerance(about)

@@ -215,7 +215,7 @@ def _walk_noun(
         else holder.group
         if holder is not None and inside
         else None,
-        own if own is not None or holder is None else holder.categories,
+        own if holder is None or not inside else _with_those_of(holder, own),
     )
     # A territory's answers hang on its communities; those of all else on its categories alone.
     shared = (
@@ -241,6 +241,15 @@ def _walk_noun(
 def _has_communities(noun: Noun) -> bool:
     """Return whether a noun lists communities; the compounds of these are then all there are."""
     return isinstance(noun, Territory) and bool(noun.communities)
+
+
+def _with_those_of(
+    holder: CheckedSubject, own: tuple[Category, ...] | None
+) -> tuple[Category, ...] | None:
+    """Return the categories of a thing in a community: its own, and what the community is."""
+    if own is None or holder.categories is None:
+        return holder.categories if own is None else own
+    return tuple(dict.fromkeys((*own, *holder.categories)))
 
 
 def _from_mapping(

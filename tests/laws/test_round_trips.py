@@ -47,6 +47,7 @@ from community_governance.model.repair import Remedy
 from community_governance.model.report import Changes, Report
 from community_governance.model.standards import Standard
 from community_governance.model.vocabulary import Word
+from community_governance.model.work_items import WorkItem
 from community_governance.model.workers import Worker
 from community_governance.units import Quantity, Range
 
@@ -101,6 +102,7 @@ def test_an_object_of_the_model_comes_back(kind: type, data: st.DataObject) -> N
         (testing.fund_lines, FundLine),
         (testing.workers, Worker),
         (testing.building_projects, BuildingProject),
+        (testing.work_items, WorkItem),
         (testing.policies, Policy),
     ],
 )

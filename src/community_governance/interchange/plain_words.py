@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 from cattrs import Converter
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from community_governance.errors import InvalidValueError, NotFoundError, shown
 from community_governance.interchange.scalars import plain_value, read_range, spoken
@@ -36,7 +36,10 @@ def register_facts(converter: Converter, own: Iterable[Fact]) -> None:
     """Make facts go by their key, and stated facts by the unit of their fact."""
     known = {fact.key: fact for fact in (*FACTS, *own)}
     structure_own = make_dict_structure_fn(Fact, converter, _cattrs_forbid_extra_keys=True)
-    unstructure_own = make_dict_unstructure_fn(Fact, converter)
+    # Only what few facts have is left out where it is not there.
+    unstructure_own = make_dict_unstructure_fn(
+        Fact, converter, claim=override(omit_if_default=True)
+    )
 
     def structure(value: object, _type: object) -> Fact:
         if isinstance(value, Fact):

@@ -6,13 +6,26 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, get_args
 
 from community_governance.errors import Lang, NotFoundError
+from community_governance.model.certificates import Certification
+from community_governance.model.events import Event
+from community_governance.model.facts import FactKind
 from community_governance.model.findings import Finding, Requirement, Verdict
 from community_governance.model.pay import PayScheme
 from community_governance.model.report import Report
 from community_governance.model.shares import UnitShare
 from community_governance.model.staffing import Allocation
 from community_governance.model.standards import Standard, Target
-from community_governance.views import careers, payrolls, schemes, staffing
+from community_governance.model.work_items import Admission
+from community_governance.views import (
+    admissions,
+    agendas,
+    careers,
+    certifications,
+    payrolls,
+    schemes,
+    staffing,
+)
+from community_governance.views.claims import cell_text
 from community_governance.views.goals import goal_text, share_text
 from community_governance.views.sentences import (
     norm_text,
@@ -26,14 +39,7 @@ from community_governance.views.sentences import (
 )
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import TONES
-from community_governance.views.words import (
-    REASONS,
-    VERDICTS,
-    amount_text,
-    asks_presence,
-    check_lang,
-    joined,
-)
+from community_governance.views.words import REASONS, VERDICTS, amount_text, check_lang, joined
 
 __all__ = [
     "Answer",
@@ -49,8 +55,8 @@ __all__ = [
     "verdicts_table",
 ]
 
-Sayable = Finding | Requirement | Target | UnitShare
-"""What makes one sentence."""
+Sayable = Finding | Requirement | Target | UnitShare | Admission | Certification | Event
+"""What is told in a sentence or a line, one of it or several."""
 
 Answer = careers.CareerAnswer | payrolls.PayAnswer | staffing.StaffingAnswer | PayScheme
 """What makes lines of its own: about grades, pay, careers, staffing."""
@@ -73,13 +79,14 @@ _NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to
 
 
 def text(item: Report | Answer | Sayable | Iterable[Sayable], *, lang: Lang = "en") -> str:
-    """Return findings, requirements, goals or shares of units as plain text, one sentence a line.
+    """Return what is found, asked or decided as plain text, one sentence a line.
 
     An answer about grades, pay, a career or staffing has lines of its own.
 
     Args:
-        item: A report, a finding, a requirement, a target, a share of units, or several of these;
-            or an answer about grades, pay, a career or staffing.
+        item: A report; a finding, a requirement, a target, a share of units, an answer on a work
+            item or a certificate, an event of a calendar, or several of these; or an answer
+            about grades, pay, a career or staffing.
         lang: ``"zh"`` or ``"en"``.
 
     Raises:
@@ -148,21 +155,21 @@ _TEXTS: dict[type, Callable[..., str]] = {
     Requirement: _requirement_text,
     UnitShare: share_text,
     Target: goal_text,
+    Admission: admissions.text,
+    Certification: certifications.text,
+    Event: agendas.line,
     PayScheme: schemes.text,
     **dict.fromkeys(get_args(careers.CareerAnswer), careers.text),
     **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.text),
     **dict.fromkeys(get_args(staffing.StaffingAnswer), staffing.text),
 }
 
-# What a table says of a thing that is there, and of one that is not.
-_THERE: dict[Lang, tuple[str, str]] = {"zh": ("无", "有"), "en": ("no", "yes")}
-
 
 def _cell(finding: Finding, which: str, lang: Lang) -> str:
     value = getattr(finding.numbers, which)
-    if len(finding.parts) == 1 and asks_presence(finding.parts[0].test):
+    if finding.fact is not None and finding.fact.kind is FactKind.FLAG:
         is_told = value is not None and which != "shortfall"
-        return _THERE[lang][value != 0] if is_told else ""
+        return cell_text(finding.fact, holds=bool(value), lang=lang) if is_told else ""
     if value is None or finding.unit is None:
         return ""
     return amount_text(value, finding.unit, lang)

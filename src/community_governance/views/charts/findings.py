@@ -8,7 +8,7 @@ from typing import Any
 import altair as alt
 
 from community_governance.errors import Lang
-from community_governance.model.facts import COUNTED
+from community_governance.model.fact import COUNTED
 from community_governance.model.findings import Finding, Verdict
 from community_governance.model.report import Report
 from community_governance.units import Range

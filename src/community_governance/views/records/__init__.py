@@ -5,9 +5,10 @@ Amounts are Decimals in the house unit, dates are dates, what is not known is No
 Enumerations are their printed values.
 """
 
-from community_governance.views.records.answers import findings, shares
+from community_governance.views.records.answers import admissions, events, findings, shares
 from community_governance.views.records.duties import duties, matrix
 from community_governance.views.records.figures import baselines, clauses, pay, references
+from community_governance.views.records.lists import enumerations, funds, rules
 from community_governance.views.records.norms import standards, targets
 from community_governance.views.records.payrolls import (
     allocation,
@@ -19,12 +20,16 @@ from community_governance.views.records.payrolls import (
 )
 
 __all__ = [
+    "admissions",
     "allocation",
     "baselines",
     "career",
     "clauses",
     "duties",
+    "enumerations",
+    "events",
     "findings",
+    "funds",
     "grade_changes",
     "matrix",
     "pay",
@@ -32,6 +37,7 @@ __all__ = [
     "pay_table",
     "payroll",
     "references",
+    "rules",
     "shares",
     "standards",
     "targets",
