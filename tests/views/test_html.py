@@ -24,18 +24,30 @@ from hypothesis import strategies as st
 import community_governance
 from community_governance import (
     BUILTIN,
+    THREE_POST_EIGHTEEN_GRADE,
     Community,
     Department,
     Facility,
     Policy,
+    Post,
     Report,
     Task,
     Territory,
+    Worker,
+    careers,
     check,
+    grade_of,
+    leaving,
+    pay_of,
+    payroll,
+    payrolls,
+    promotions,
     remedies,
     requirements,
     responsibility_matrix,
+    staffing,
 )
+from community_governance.calendars import Period
 from community_governance.errors import InvalidValueError, Lang, NotFoundError
 from community_governance.model.display import display
 from community_governance.model.findings import Verdict
@@ -51,8 +63,16 @@ from community_governance.model.vocabulary import (
     Recognition,
     Wording,
 )
+from community_governance.model.workers import (
+    Appraisal,
+    AppraisalClass,
+    Qualification,
+    QualificationLevel,
+)
 from community_governance.policies import alxa, dachong, ordos, zhuhai
 from community_governance.proportions import shares
+from community_governance.references import pay
+from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.responsibility import difference
 from community_governance.views.html import html, in_language
 from community_governance.views.markup import words
@@ -146,24 +166,53 @@ SAMPLE = Policy(
         ),
     ),
 )
+HIRED = Worker(
+    key="w1",
+    name="张三",
+    post=Post.STAFF,
+    service=[Period("2016-03-01")],
+    education=[],
+    qualifications=[],
+    appraisals=[Appraisal(2020, AppraisalClass.NOT_COMPETENT)],
+    awards=[],
+)
+CERTIFICATE = Qualification(level=QualificationLevel.SOCIAL_WORKER, obtained=date(2024, 6, 15))
+LADDER = evolve(
+    THREE_POST_EIGHTEEN_GRADE,
+    appraisal=pay.BENXI_FAILED_YEARS,
+    qualification=pay.HOHHOT_QUALIFICATIONS,
+)
+TWO = [HIRED, evolve(HIRED, key="w2", post=None)]
+SHARED = [Community(key="c1", permanent_households=900), Community(key="c2")]
 MATRIX = responsibility_matrix(TASKS)
 FEWER = responsibility_matrix(TASKS[:1])
 REPORT = check(HOPE, SAMPLE, on=ON)
 EARLIER = check(evolve(HOPE, facilities=[_hall(500)]), SAMPLE, on=ON)
 
 SHOWN: dict[str, object] = {
+    "allocation": staffing.allocate(12, SHARED, by="permanent_households"),
+    "career": careers.career(HIRED, LADDER, until=ON),
     "changes": REPORT.changes_since(EARLIER),
+    "exit": leaving.exits(HIRED, pay.WUHAN_EXITS, on=ON),
     "finding": REPORT[0],
     "findings": REPORT.findings,
+    "forecast": payrolls.forecast(TWO, pay.POST_GRADE_TITLE, days=[ON]),
+    "grade": grade_of(HIRED, LADDER, on=ON),
     "load": FEWER.load()[:3],
     "matrix": MATRIX,
     "matrix-changes": difference(FEWER, MATRIX),
+    "payroll": payroll(TWO, pay.POST_GRADE_TITLE, on=ON),
     "policy": SAMPLE,
+    "promotions": promotions(HIRED, LADDER, until=date(2030, 1, 1), events=[CERTIFICATE]),
     "remedy": remedies(REPORT, SAMPLE)[0],
     "report": REPORT,
     "requirements": requirements({"permanent_households": 2000}, SAMPLE, on=ON),
+    "scheme": THREE_POST_EIGHTEEN_GRADE,
     "share": SHARES[0],
     "shares": SHARES,
+    "slip": pay_of(HIRED, pay.POST_GRADE_TITLE, on=ON),
+    "staffing": staffing.staffing_total(INNER_MONGOLIA_2024, 60100),
+    "staffing-rule": INNER_MONGOLIA_2024,
     "standard": SAMPLE.standards[0],
     "standards": SAMPLE.standards,
     "target": SAMPLE.targets[0],
@@ -196,7 +245,7 @@ def test_every_golden_display_belongs_to_one_that_is_shown() -> None:
 # --- nothing runs, nothing is loaded, colors are the reader's ---
 
 TAGS = {
-    *("div", "p", "strong", "span", "ol", "li", "details", "summary"),
+    *("div", "p", "strong", "span", "ol", "ul", "li", "details", "summary"),
     *("table", "caption", "thead", "tbody", "tr", "th", "td"),
 }
 ATTRIBUTES = {"lang", "style", "scope", "aria-hidden"}
@@ -424,6 +473,19 @@ def test_a_policy_of_which_only_the_year_is_known_says_so() -> None:
     assert "numbered 2010" in html(zhuhai.POLICY)
     assert "2010年发文" in html(zhuhai.POLICY, lang="zh")
     assert "in force until 2025-12-31" in html(alxa.POLICY)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", ["grade", "slip", "payroll", "career", "promotions", "exit"])
+def test_no_display_of_pay_names_a_worker(name: str, lang: Lang) -> None:
+    said = Page(html(SHOWN[name], lang=lang)).said
+    assert "w1" in said or name == "career"
+    assert "张三" not in said
+
+
+def test_pay_that_is_not_known_is_open_and_never_nothing() -> None:
+    rows = Page(html(SHOWN["payroll"])).rows
+    assert [row[3] for row in rows] == ["a month", "2,730 yuan a month", "? undetermined"]
 
 
 # --- in a notebook ---

@@ -18,6 +18,16 @@ except ImportError as error:
 from community_governance.views.charts.drawing import dark
 from community_governance.views.charts.duties import load, responsibility
 from community_governance.views.charts.findings import shortfalls
+from community_governance.views.charts.pay import career, ladder
 from community_governance.views.charts.pictures import png, svg
 
-__all__ = ["dark", "load", "png", "responsibility", "shortfalls", "svg"]
+__all__ = [
+    "career",
+    "dark",
+    "ladder",
+    "load",
+    "png",
+    "responsibility",
+    "shortfalls",
+    "svg",
+]
