@@ -81,7 +81,8 @@ def by_duckdb(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyRelation:
     return connection.sql(
         f"""
         WITH graded AS (
-            SELECT *, least(greatest({LOWEST} + floor(counted_years / {EVERY}), {LOWEST}), {HIGHEST})
+            SELECT *,
+                least(greatest({LOWEST} + floor(counted_years / {EVERY}), {LOWEST}), {HIGHEST})
                 AS grade FROM workers
         )
         SELECT graded.*, {names}, {total} AS monthly
