@@ -1,0 +1,102 @@
+"""The public names of the package, and the Chinese line that each of them has.
+
+A line comes from the thing itself where it says its Chinese (a fact, a word, a place, a body),
+else from ``names_zh.toml``, under the module that the name is defined in.
+Nothing here needs Sphinx.
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+from typing import TYPE_CHECKING
+
+import community_governance
+from community_governance.errors import MissingExtraError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+__all__ = ["LINES", "line_of", "missing", "modules", "public_names"]
+
+ROOT = "community_governance"
+LINES: dict[str, dict[str, str]] = tomllib.loads(
+    Path(__file__).with_name("names_zh.toml").read_text(encoding="utf-8")
+)
+EVERY_PLACE = "policies.*"
+
+
+def modules() -> Iterator[ModuleType]:
+    """Return every module that has public names; those of extras that are not there are left out."""
+    for each in walk_packages(community_governance.__path__, f"{ROOT}."):
+        try:
+            module = import_module(each.name)
+        except MissingExtraError:
+            continue
+        if getattr(module, "__all__", ()):
+            yield module
+
+
+def _home(module: ModuleType, name: str) -> str:
+    """Return the public module that defines a name, or that has its line; else its own module."""
+    thing = getattr(module, name)
+    told = getattr(thing, "__module__", None)
+    told_and_lined = [told, *(f"{ROOT}.{each}" for each, lines in LINES.items() if name in lines)]
+    for home in (module.__name__, *told_and_lined):
+        lined = name in LINES.get(str(home).removeprefix(f"{ROOT}."), {})
+        if lined or home == told:
+            defined = sys.modules.get(str(home))
+            if name in getattr(defined, "__all__", ()) and getattr(defined, name) is thing:
+                return str(home)
+    return module.__name__
+
+
+def _own_line(thing: object) -> str | None:
+    """Return the Chinese that a fact, a word, a place or a body says of itself."""
+    if isinstance(thing, type):
+        return None
+    for field in ("zh", "name"):
+        said = getattr(thing, field, None)
+        if isinstance(said, str):
+            return f"{said}。"
+    return None
+
+
+def _line(module: ModuleType, name: str) -> tuple[str, str | None]:
+    """Return the module that a line belongs to, and the line."""
+    home = _home(module, name).removeprefix(f"{ROOT}.")
+    line = _own_line(getattr(module, name)) or LINES.get(home, {}).get(name)
+    if line is None and home.startswith("policies."):
+        line = LINES[EVERY_PLACE].get(name)
+    return home, line
+
+
+def line_of(full_name: str) -> str | None:
+    """Return the Chinese line of a full name such as ``community_governance.checks.check``."""
+    module, _, name = full_name.rpartition(".")
+    return _line(import_module(module), name)[1]
+
+
+def public_names() -> Iterator[tuple[ModuleType, str]]:
+    """Return every module and public name but names of modules."""
+    for module in modules():
+        for name in module.__all__:
+            if not hasattr(getattr(module, name), "__path__"):
+                yield module, name
+
+
+def missing() -> str:
+    """Return the lines that are wanted, as they would stand in ``names_zh.toml``; '' if none."""
+    wanted: dict[str, set[str]] = {}
+    for module, name in public_names():
+        home, line = _line(module, name)
+        if line is None:
+            wanted.setdefault(home, set()).add(name)
+    return "\n".join(
+        "\n".join([f'["{home}"]', *(f'{name} = ""' for name in sorted(names))])
+        for home, names in sorted(wanted.items())
+    )
