@@ -22,20 +22,32 @@ def _add_line(
     if line is None:
         _log.warning("no Chinese line for %s in names_zh.toml", name)
         return
-    end = lines.index("") if "" in lines else len(lines)
+    start = 2 if lines[:1] == [".."] else 0
+    end = lines.index("", start) if "" in lines[start:] else len(lines)
     lines[end:end] = ["", line]
 
 
-def _keep_whole(
-    _app: Sphinx, what: str, _name: str, _obj: Any, _options: Any, lines: list[str]
-) -> None:
-    """Keep the docstring of a constant from being read as ``type: description``."""
-    if what in {"data", "attribute"}:
-        lines.insert(0, "")
+def _mend(_app: Sphinx, what: str, _name: str, _obj: Any, _options: Any, lines: list[str]) -> None:
+    """Let our docstrings be read as they are meant.
+
+    A colon in what a constant or property is said to be does not part a type from it,
+    which an empty comment before it prevents; a list may follow its sentence without a blank line.
+    """
+    if what in {"attribute", "data", "property"}:
+        lines[:0] = ["..", ""]
+    for number in range(len(lines) - 1, 0, -1):
+        before = lines[number - 1]
+        goes_on = before.lstrip().startswith("- ") or _indent(before) > _indent(lines[number])
+        if lines[number].lstrip().startswith("- ") and before.strip() and not goes_on:
+            lines.insert(number, "")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Put the line after each summary."""
-    app.connect("autodoc-process-docstring", _keep_whole, priority=400)
+    app.connect("autodoc-process-docstring", _mend, priority=400)
     app.connect("autodoc-process-docstring", _add_line)
     return {"parallel_read_safe": True}

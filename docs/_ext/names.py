@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import community_governance
@@ -19,9 +21,7 @@ from community_governance.errors import MissingExtraError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import ModuleType
-
-__all__ = ["LINES", "line_of", "missing", "modules", "public_names"]
+__all__ = ["LINES", "ROOT", "home_of", "line_of", "missing", "modules", "public_names"]
 
 ROOT = "community_governance"
 LINES: dict[str, dict[str, str]] = tomllib.loads(
@@ -30,29 +30,41 @@ LINES: dict[str, dict[str, str]] = tomllib.loads(
 EVERY_PLACE = "policies.*"
 
 
-def modules() -> Iterator[ModuleType]:
+@cache
+def modules() -> tuple[ModuleType, ...]:
     """Return every module that has public names; those of extras that are not there are left out."""
+    found = []
     for each in walk_packages(community_governance.__path__, f"{ROOT}."):
         try:
             module = import_module(each.name)
         except MissingExtraError:
             continue
         if getattr(module, "__all__", ()):
-            yield module
+            found.append(module)
+    return tuple(found)
 
 
-def _home(module: ModuleType, name: str) -> str:
-    """Return the public module that defines a name, or that has its line; else its own module."""
-    thing = getattr(module, name)
+@cache
+def homes() -> dict[tuple[str, int], list[str]]:
+    """Return the public modules that have a thing under a name, those of packages last."""
+    found: dict[tuple[str, int], list[str]] = {}
+    packages_last = sorted(modules(), key=lambda module: hasattr(module, "__path__"))
+    for module in packages_last:
+        for name in module.__all__:
+            found.setdefault((name, id(getattr(module, name))), []).append(module.__name__)
+    return found
+
+
+def home_of(module: ModuleType | str, name: str) -> str:
+    """Return the public module that defines a name: the one it tells of, or has a line in."""
+    here = sys.modules.get(module) if isinstance(module, str) else module
+    thing = getattr(here, name, None)
+    able = homes().get((name, id(thing)), [])
     told = getattr(thing, "__module__", None)
-    told_and_lined = [told, *(f"{ROOT}.{each}" for each, lines in LINES.items() if name in lines)]
-    for home in (module.__name__, *told_and_lined):
-        lined = name in LINES.get(str(home).removeprefix(f"{ROOT}."), {})
-        if lined or home == told:
-            defined = sys.modules.get(str(home))
-            if name in getattr(defined, "__all__", ()) and getattr(defined, name) is thing:
-                return str(home)
-    return module.__name__
+    if told in able:
+        return str(told)
+    lined = [home for home in able if name in LINES.get(home.removeprefix(f"{ROOT}."), {})]
+    return next(iter([*lined, *able]), str(getattr(here, "__name__", "")))
 
 
 def _own_line(thing: object) -> str | None:
@@ -68,7 +80,7 @@ def _own_line(thing: object) -> str | None:
 
 def _line(module: ModuleType, name: str) -> tuple[str, str | None]:
     """Return the module that a line belongs to, and the line."""
-    home = _home(module, name).removeprefix(f"{ROOT}.")
+    home = home_of(module, name).removeprefix(f"{ROOT}.")
     line = _own_line(getattr(module, name)) or LINES.get(home, {}).get(name)
     if line is None and home.startswith("policies."):
         line = LINES[EVERY_PLACE].get(name)
@@ -85,7 +97,7 @@ def public_names() -> Iterator[tuple[ModuleType, str]]:
     """Return every module and public name but names of modules."""
     for module in modules():
         for name in module.__all__:
-            if not hasattr(getattr(module, name), "__path__"):
+            if not isinstance(getattr(module, name), ModuleType):
                 yield module, name
 
 

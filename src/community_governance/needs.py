@@ -37,7 +37,7 @@ def requirements(
         Requirements by standard, then by subject, in the order given.
 
     Raises:
-        As `check`.
+        GovernanceError: as `check` does.
 
     Example:
         >>> from community_governance.policies import loudi
@@ -85,7 +85,7 @@ def capacity(
         on: The day asked about.
 
     Raises:
-        As `check`.
+        GovernanceError: as `check` does.
 
     Example:
         >>> from community_governance.policies import ordos
