@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import document_pages
 import reference_pages
 from names import modules
+from sphinx.builders.html import StandaloneHTMLBuilder
 
 from community_governance import BUILTIN
 from community_governance.references.glossary import TERMS
@@ -155,6 +156,12 @@ def write(app: Sphinx) -> None:
     _write(source / "documents" / "coverage.md", coverage.markdown(BUILTIN, lang=lang))
 
 
+def _without_search(app: Sphinx) -> None:
+    """Write no index for the search of Sphinx, which finds no Chinese; `build.py` makes another."""
+    if isinstance(app.builder, StandaloneHTMLBuilder):
+        app.builder.search = False
+
+
 def language_of(app: Sphinx) -> Lang:
     """Return the language of a build."""
     return "zh" if str(app.config.language).startswith("zh") else "en"
@@ -163,4 +170,5 @@ def language_of(app: Sphinx) -> Lang:
 def setup(app: Sphinx) -> dict[str, bool]:
     """Write the pages before the sources are listed."""
     app.connect("builder-inited", write)
+    app.connect("builder-inited", _without_search)
     return {"parallel_read_safe": True}
