@@ -46,7 +46,10 @@ async def index(site: Path) -> None:
         path.name for path in site.iterdir() if path.is_dir() and not path.name.startswith("_")
     )
     config = IndexConfig(
-        root_selector="article", output_path=str(site / "pagefind"), force_language="zh"
+        root_selector="article",
+        exclude_selectors=[".headerlink"],
+        output_path=str(site / "pagefind"),
+        force_language="zh",
     )
     async with PagefindIndex(config=config) as pages:
         for room in ("", *(f"{room}/**/" for room in rooms)):

@@ -70,7 +70,8 @@ class Page(HTMLParser):
 
 def faults(site: Path) -> Iterator[str]:
     """Return every link inside the site that leads nowhere, and all that is loaded from outside."""
-    pages = {path: Page(path.read_text(encoding="utf-8")) for path in site.rglob("*.html")}
+    found = (path for path in site.rglob("*.html") if "_static" not in path.parts)
+    pages = {path: Page(path.read_text(encoding="utf-8")) for path in found}
     for path, page in pages.items():
         place = path.relative_to(site)
         for address in page.loads:

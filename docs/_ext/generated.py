@@ -23,6 +23,7 @@ from community_governance.views.tables import markdown_table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.config import Config
 
     from community_governance.errors import Lang
 
@@ -162,6 +163,12 @@ def _without_search(app: Sphinx) -> None:
         app.builder.search = False
 
 
+def _words_of_the_theme(_app: Sphinx, config: Config) -> None:
+    """Say in Chinese what the theme has no Chinese for."""
+    if config.language.startswith("zh"):
+        config.html_theme_options["header_dropdown_text"] = "更多"
+
+
 def language_of(app: Sphinx) -> Lang:
     """Return the language of a build."""
     return "zh" if str(app.config.language).startswith("zh") else "en"
@@ -169,6 +176,7 @@ def language_of(app: Sphinx) -> Lang:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Write the pages before the sources are listed."""
+    app.connect("config-inited", _words_of_the_theme)
     app.connect("builder-inited", write)
     app.connect("builder-inited", _without_search)
     return {"parallel_read_safe": True}
