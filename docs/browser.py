@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import time
 from contextlib import AbstractContextManager
 from tempfile import TemporaryDirectory
@@ -19,11 +20,27 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-OPTIONS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
-    "--disable-background-networking --disable-component-update --remote-debugging-pipe "
-    "--hide-scrollbars"
-).split()
+OPTIONS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--remote-debugging-pipe",
+    "--hide-scrollbars",
+]
+# The browser reads from 3 and writes to 4.
+START = """
+import fcntl, os, sys
+source, target = map(int, sys.argv[1:3])
+target = fcntl.fcntl(target, fcntl.F_DUPFD, 10)
+os.dup2(source, 3)
+os.dup2(target, 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
 PATIENCE = 30.0  # seconds, on a slow machine
 
 
@@ -50,9 +67,8 @@ class Browser(AbstractContextManager["Browser"]):
         theirs_in, self._out = os.pipe()
         self._in = ours_in
         command = [path, *OPTIONS, f"--user-data-dir={self._profile.name}", "about:blank"]
-        shell = ["sh", "-c", f'exec "$@" 3<&{theirs_in} 4>&{theirs_out}', "sh", *command]
         self._process = subprocess.Popen(  # noqa: S603  (our own words)
-            shell,
+            [sys.executable, "-c", START, str(theirs_in), str(theirs_out), *command],
             pass_fds=(theirs_in, theirs_out),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -60,6 +76,13 @@ class Browser(AbstractContextManager["Browser"]):
         os.close(theirs_in)
         os.close(theirs_out)
         self._session: str | None = None
+        try:
+            self._attach()
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def _attach(self) -> None:
         targets = self._ask("Target.getTargets")["targetInfos"]
         target = next(each["targetId"] for each in targets if each["type"] == "page")
         asked = {"targetId": target, "flatten": True}

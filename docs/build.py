@@ -37,14 +37,11 @@ def build(folder: str, language: str, site: Path) -> None:
     subprocess.run(command, check=True)  # noqa: S603  (our own interpreter and our own words)
 
 
-async def index(site: Path) -> None:
+async def index(site: Path, rooms: list[str]) -> None:
     """Make the search of one language, in files that lie beside its pages.
 
     Both are indexed as Chinese, whose words stand without blanks in the English pages as well.
     """
-    rooms = sorted(
-        path.name for path in site.iterdir() if path.is_dir() and not path.name.startswith("_")
-    )
     config = IndexConfig(
         root_selector="article",
         exclude_selectors=[".headerlink"],
@@ -62,7 +59,9 @@ def main(site: Path) -> None:
     shutil.rmtree(site, ignore_errors=True)
     for folder, language in LANGUAGES.items():
         build(folder, language, site)
-        asyncio.run(index(site / folder))
+        inside = (path.name for path in (site / folder).iterdir() if path.is_dir())
+        rooms = sorted(name for name in inside if not name.startswith("_"))
+        asyncio.run(index(site / folder, rooms))
     (site / "index.html").write_text(FRONT, encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""The Chinese of the hand-written pages: ``python docs/catalogs.py`` brings the catalogs up to date.
+"""The Chinese of the hand-written pages: ``python docs/catalogs.py`` brings it up to date.
 
 Each page has one catalog, ``locales/zh_CN/LC_MESSAGES/<page>.po``.
 New messages come in empty, those that are gone go; then what is not translated is listed.

@@ -82,6 +82,10 @@ html_favicon = "_static/favicon.svg"
 html_context = {"default_mode": "auto"}
 html_copy_source = False
 html_show_sourcelink = False
+html_sidebars = {
+    "**": ["sidebar-nav-bs"],
+    **{page: [] for page in ("find", "index", "install", "compatibility", "glossary")},
+}
 html_theme_options = {
     "disable_search": True,  # the page behind the link in the bar searches
     "navbar_start": ["navbar-logo"],

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from community_governance import Policy, responsibility_matrix
-from community_governance.calendars import Year
 from community_governance.units import Quantity, Range
 from community_governance.views.coverage import entries
 from community_governance.views.goals import goal_text
@@ -89,7 +88,7 @@ class Page(NamedTuple):
         """Return a link to a clause of this page, where there is such a one."""
         if all(each.locator != locator for each in self.policy.clauses):
             return locator
-        return f'<a href="#{escape(locator)}">{escape(locator)}</a>'
+        return f'<a class="clause" href="#{escape(locator)}">{escape(locator)}</a>'
 
 
 def pages(policies: Iterable[Policy], lang: Lang) -> dict[str, str]:
@@ -156,8 +155,11 @@ def _standard(each: Standard, page: Page) -> str:
     where = joined((page.clause(cited.locator) for cited in each.citations), lang)
     figures = joined((figure for cited in each.citations for figure in cited.figures), lang)
     note = f"{where}{_colon(lang)}{figures}" if figures else where
-    said.append(f"- {note}（{FORCES[each.force][lang]}）" if lang == "zh" else
-                f"- {note} ({FORCES[each.force][lang]})")
+    said.append(
+        f"- {note}（{FORCES[each.force][lang]}）"
+        if lang == "zh"
+        else f"- {note} ({FORCES[each.force][lang]})"
+    )
     if each.reading is not None:
         said.append(f"- {page.said('reading')}{_colon(lang)}{each.reading.text(lang)}")
     return _norm(each.key, title, "\n".join([said[0], "", *said[1:]]))
@@ -242,7 +244,7 @@ def _clauses(page: Page) -> str:
 
 def _clause_rows(page: Page) -> Iterator[tuple[str, ...]]:
     for each in page.policy.clauses:
-        anchor = f'<a id="{escape(each.locator)}"></a>{escape(each.locator)}'
+        anchor = f'<span class="clause" id="{escape(each.locator)}">{escape(each.locator)}</span>'
         note = "" if each.note is None else each.note.text(page.lang)
         yield anchor, each.title.text(page.lang), CLAUSE_STATES[each.state][page.lang], note
 

@@ -11,6 +11,7 @@ import sys
 import tomllib
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import walk_packages
 from types import ModuleType
@@ -21,7 +22,7 @@ from community_governance.errors import MissingExtraError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-__all__ = ["LINES", "ROOT", "home_of", "line_of", "missing", "modules", "public_names"]
+__all__ = ["LINES", "ROOT", "home_of", "line_of", "missing", "modules", "unused"]
 
 ROOT = "community_governance"
 LINES: dict[str, dict[str, str]] = tomllib.loads(
@@ -32,7 +33,7 @@ EVERY_PLACE = "policies.*"
 
 @cache
 def modules() -> tuple[ModuleType, ...]:
-    """Return every module that has public names; those of extras that are not there are left out."""
+    """Return every module that has public names, but for those whose extra is not installed."""
     found = []
     for each in walk_packages(community_governance.__path__, f"{ROOT}."):
         try:
@@ -93,7 +94,7 @@ def line_of(full_name: str) -> str | None:
     return _line(import_module(module), name)[1]
 
 
-def public_names() -> Iterator[tuple[ModuleType, str]]:
+def _public_names() -> Iterator[tuple[ModuleType, str]]:
     """Return every module and public name but names of modules."""
     for module in modules():
         for name in module.__all__:
@@ -104,7 +105,7 @@ def public_names() -> Iterator[tuple[ModuleType, str]]:
 def missing() -> str:
     """Return the lines that are wanted, as they would stand in ``names_zh.toml``; '' if none."""
     wanted: dict[str, set[str]] = {}
-    for module, name in public_names():
+    for module, name in _public_names():
         home, line = _line(module, name)
         if line is None:
             wanted.setdefault(home, set()).add(name)
@@ -112,3 +113,17 @@ def missing() -> str:
         "\n".join([f'["{home}"]', *(f'{name} = ""' for name in sorted(names))])
         for home, names in sorted(wanted.items())
     )
+
+
+def unused() -> list[str]:
+    """Return the lines that belong to no public name, those of every place aside."""
+    used = {(home_of(module, name), name) for module, name in _public_names()}
+    there = {module.__name__ for module in modules()}
+    return [
+        f"{home}.{name}"
+        for home, lines in LINES.items()
+        for name in lines
+        if (f"{ROOT}.{home}", name) not in used
+        and home != EVERY_PLACE
+        and (f"{ROOT}.{home}" in there or find_spec(f"{ROOT}.{home}") is None)
+    ]

@@ -104,9 +104,7 @@ def _skip(_app: Sphinx, what: str, _name: str, obj: object, skipped: Any, _optio
 class NameRole(PyXRefRole):
     """What stands in single backticks: a name of this module, else of any, else a fault."""
 
-    def process_link(
-        self, env: BuildEnvironment, refnode: Element, *link: Any
-    ) -> tuple[str, str]:
+    def process_link(self, env: BuildEnvironment, refnode: Element, *link: Any) -> tuple[str, str]:
         """Look for the name in the module first, then everywhere."""
         title, target = super().process_link(env, refnode, *link)
         refnode["refspecific"], refnode["reftype"] = True, "obj"
