@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from difflib import unified_diff
 from html.parser import HTMLParser
 from pathlib import Path
@@ -49,7 +50,14 @@ from community_governance import (
 )
 from community_governance.calendars import Period
 from community_governance.errors import InvalidValueError, Lang, NotFoundError
+from community_governance.interchange.ledgers import (
+    CellReading,
+    CleaningReport,
+    RowKind,
+    SetAside,
+)
 from community_governance.model.display import display
+from community_governance.model.facts import HOUSEHOLDS
 from community_governance.model.findings import Verdict
 from community_governance.model.organization import lead, printed, responsible, support
 from community_governance.model.places import Level
@@ -74,6 +82,7 @@ from community_governance.proportions import shares
 from community_governance.references import pay
 from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.responsibility import difference
+from community_governance.units import Range, Unread, UnreadReason
 from community_governance.views.html import html, in_language
 from community_governance.views.markup import words
 from community_governance.views.matrices import annex
@@ -183,6 +192,14 @@ LADDER = evolve(
     qualification=pay.HOHHOT_QUALIFICATIONS,
 )
 TWO = [HIRED, evolve(HIRED, key="w2", post=None)]
+LEDGER = CleaningReport(
+    4,
+    (
+        CellReading(0, "户数", HOUSEHOLDS, "约1500", Range(None, None, "household", Decimal(1500))),
+        CellReading(1, "户数", HOUSEHOLDS, "<b>\n不详", Unread("<b>\n不详", UnreadReason.UNKNOWN)),
+    ),
+    (SetAside(3, RowKind.BLANK),),
+)
 SHARED = [Community(key="c1", permanent_households=900), Community(key="c2")]
 MATRIX = responsibility_matrix(TASKS)
 FEWER = responsibility_matrix(TASKS[:1])
@@ -193,6 +210,7 @@ SHOWN: dict[str, object] = {
     "allocation": staffing.allocate(12, SHARED, by="permanent_households"),
     "career": careers.career(HIRED, LADDER, until=ON),
     "changes": REPORT.changes_since(EARLIER),
+    "cleaning": LEDGER,
     "exit": leaving.exits(HIRED, pay.WUHAN_EXITS, on=ON),
     "finding": REPORT[0],
     "findings": REPORT.findings,
@@ -486,6 +504,13 @@ def test_no_display_of_pay_names_a_worker(name: str, lang: Lang) -> None:
 def test_pay_that_is_not_known_is_open_and_never_nothing() -> None:
     rows = Page(html(SHOWN["payroll"])).rows
     assert [row[3] for row in rows] == ["a month", "2,730 yuan a month", "? undetermined"]
+
+
+def test_what_is_left_out_of_a_ledger_is_counted() -> None:
+    page = Page(html(LEDGER, lang="zh", most=1))
+    assert (
+        page.said == "共4行，其中社区3行，另列1行。第4行为空行。以上为前1行，共3行，另有2行未列出。"
+    )
 
 
 # --- in a notebook ---

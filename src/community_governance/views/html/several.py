@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from community_governance.errors import Lang
-from community_governance.model.display import display
+from community_governance.model.display import displayed
 from community_governance.views.markup import Html, block, paragraph, table, words
 from community_governance.views.tables import Part, Table
 
@@ -67,7 +67,7 @@ def several(items: tuple[object, ...], lang: Lang, most: int) -> Html | None:
     tabled = TABLES.get(next(iter(kinds))) if len(kinds) == 1 else None
     if tabled is not None:
         return block(cut(tabled(items, lang), lang, most), lang)
-    made = [display(item, lang, most) for item in items]
+    made = [displayed(item, lang, most) for item in items]
     parts = [Html(each) for each in made if each is not None]
     if len(parts) < len(made):
         return None
