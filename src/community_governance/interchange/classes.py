@@ -179,8 +179,9 @@ class _ShortWays:
 
     def _reader(self, kind: Any) -> Read:
         hook = self.converter.get_structure_hook(kind)
-        if hook is self.made.get(kind):
-            return hook
+        made = self.made.get(kind)
+        if made is not None and hook is made:
+            return made
         if get_origin(kind) is tuple:
             return self._reader_of_several(kind, hook)
         if isinstance(kind, type) and issubclass(kind, Enum | Word | Fact):
