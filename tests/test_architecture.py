@@ -366,7 +366,9 @@ on = date(2025, 12, 31)
 
 def on_tables():
     import polars
-    from community_governance.interchange import cleaning, duties, summaries, tables, territories
+    from community_governance.interchange import cleaning, duties, payrolls, summaries, tables
+    from community_governance.interchange import territories
+    from community_governance.references.pay import XIANGAN_2013
 
     ledger = polars.DataFrame({
         "街道": ["a", "a", None], "社区": ["b", "c", "合计"], "户数": ["2,013户", "约1500", "3513"],
@@ -380,6 +382,8 @@ def on_tables():
     summaries.missing_facts_table(cleaned, cg.BUILTIN, on=on)
     territories.check_territories(cleaned, cg.BUILTIN, on=on, by=["街道"])
     duties.duties_table(cg.BUILTIN, backend="polars", lang="zh")
+    staff = polars.DataFrame({"post": ["chief", None], "counted_years": [3, 4]})
+    payrolls.payroll_table(staff, XIANGAN_2013, on=on, lang="zh")
 
 
 def everything():
