@@ -83,7 +83,8 @@ def by_duckdb(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyRelation:
         WITH graded AS (
             SELECT *,
                 least(greatest({LOWEST} + floor(counted_years / {EVERY}), {LOWEST}), {HIGHEST})
-                AS grade FROM workers
+                    AS grade
+            FROM workers
         )
         SELECT graded.*, {names}, {total} AS monthly
         FROM graded LEFT JOIN cells ON graded.post = cells.post AND graded.grade = cells.grade

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar, cast
 
 from community_governance.calendars import as_date
@@ -89,7 +90,7 @@ def payroll_table(  # noqa: PLR0913  (a question has many sides; all but two are
     table = opened(frame)
     schema = dict(table.collect_schema())
     read = _columns_read(held, columns or {}, schema)
-    cells = () if reason is not None else pay_cells(held, on=day)
+    cells = () if reason is not None else _cells_on(held, day)
     asked = _Asked(held, reason is None, cells, read, _places(held, posts or {}))
     told = asked.told
     sums = [each.key for each in held.components if each.key in told]
@@ -133,6 +134,11 @@ def _places(scheme: PayScheme, posts: Mapping[str, Post]) -> dict[str, int]:
     return places
 
 
+@lru_cache(maxsize=64)
+def _cells_on(scheme: PayScheme, on: date) -> tuple[PayCell, ...]:
+    return pay_cells(scheme, on=on)
+
+
 class _Asked(NamedTuple):
     """What a payroll is reckoned from.
 
@@ -160,6 +166,11 @@ class _Asked(NamedTuple):
         """How many numbers of grades there are, with one for none."""
         return (self.scheme.grades or 0) + 1
 
+    @property
+    def size(self) -> int:
+        """How many cells there are: one for each post and grade."""
+        return len(self.scheme.posts) * self.grades
+
     def cell(self, post: Post, grade: int | None) -> int:
         """Return the place of a post and a grade among all of them."""
         return self.scheme.posts.index(post) * self.grades + (grade or 0)
@@ -169,17 +180,21 @@ def _answers(sheet: Sheet[C], asked: _Asked) -> dict[str, C]:
     """Return the grade, the sums and their total as columns."""
     scheme = asked.scheme
     place = sheet.kept(sheet.placed(asked.read["post"], asked.places), Step.GIVEN)
-    cell, said = place * float(asked.grades), dict[str, C]()
+    cell = place * float(asked.grades)
+    said: dict[str, C] = {}
     if scheme.bands:
-        said["grade"] = sheet.kept(_grade(sheet, asked, place), Step.SETTLED)
-        cell += said["grade"]
+        grade = said["grade"] = sheet.kept(_grade(sheet, asked, place), Step.SETTLED)
+        cell = cell + grade
     sums = _sums(asked)
-    said |= {key: sheet.found(cell, numbers) for key, numbers in sums.items()}
+    for key, numbers in sums.items():
+        said[key] = sheet.found(cell, numbers)
+    monthly = sheet.found(cell, _monthly(asked))
     for component in scheme.components:
         if component.key in asked.read and component.key not in sums:
             given = said[component.key] = sheet.cleaned(Source(asked.read[component.key]))
             if unit_of(component.basis) == _MONTHLY:
-                said["monthly"] += _due(sheet, component, given, place, asked)
+                monthly = monthly + _due(sheet, component, given, place, asked)
+    said["monthly"] = monthly
     return said
 
 
@@ -234,30 +249,31 @@ def _due(sheet: Sheet[C], component: Component, given: C, place: C, asked: _Aske
 
 
 def _sums(asked: _Asked) -> dict[str, list[float | None]]:
-    """Return each sum that post and grade alone decide, by their cell; and those of a month."""
-    scheme = asked.scheme
-    size = len(scheme.posts) * asked.grades
-    sums: dict[str, list[float | None]] = {each.component: [None] * size for each in asked.cells}
-    totals: dict[int, Decimal | None] = {}
-    with exact():
-        for each in asked.cells:
-            cell = asked.cell(each.post, each.grade)
-            sums[each.component][cell] = None if each.amount is None else float(each.amount)
-            if each.unit == _MONTHLY:
-                total = totals.get(cell, Decimal(0))
-                is_known = total is not None and each.amount is not None
-                totals[cell] = (total or 0) + (each.amount or Decimal(0)) if is_known else None
-    open_cells = {cell for post in _open_posts(asked) for cell in range(*_cells(asked, post))}
-    sums["monthly"] = [
-        None if cell in open_cells or (total := totals.get(cell)) is None else float(total)
-        for cell in range(size)
-    ]
+    """Return each sum that post and grade alone decide, by their cell."""
+    sums: dict[str, list[float | None]] = {
+        each.component: [None] * asked.size for each in asked.cells
+    }
+    for each in asked.cells:
+        if each.amount is not None:
+            sums[each.component][asked.cell(each.post, each.grade)] = float(each.amount)
     return sums
 
 
-def _cells(asked: _Asked, post: Post) -> tuple[int, int]:
-    first = asked.cell(post, None)
-    return first, first + asked.grades
+def _monthly(asked: _Asked) -> list[float | None]:
+    """Return the sum of a month by cell; None where a part of it is not known."""
+    totals: dict[int, Decimal | None] = {}
+    with exact():
+        for each in asked.cells:
+            if each.unit == _MONTHLY:
+                cell = asked.cell(each.post, each.grade)
+                total = totals.get(cell, Decimal(0))
+                is_known = total is not None and each.amount is not None
+                totals[cell] = (total or 0) + (each.amount or Decimal(0)) if is_known else None
+    for post in _open_posts(asked):
+        first = asked.cell(post, None)
+        totals |= dict.fromkeys(range(first, first + asked.grades))
+    known = {cell: float(total) for cell, total in totals.items() if total is not None}
+    return [known.get(cell) for cell in range(asked.size)]
 
 
 def _open_posts(asked: _Asked) -> Iterator[Post]:
