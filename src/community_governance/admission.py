@@ -263,7 +263,7 @@ def _terms(rule: AdmissionRule, item: WorkItem, kind: ListKind | None) -> tuple[
         if term is AdmissionTerm.APPROVAL:
             if item.approved_by is None:
                 return None
-            return bool(item.approved_by) and rule.approver in _squeezed(item.approved_by)
+            return bool(item.approved_by) and _squeezed(item.approved_by).endswith(rule.approver)
         return _OFFERED[term](item)
 
     return tuple(TermState(term, is_offered(term)) for term in rule.terms)

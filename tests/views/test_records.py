@@ -495,7 +495,7 @@ def test_a_clause_says_what_it_came_to() -> None:
     assert _pick(by_locator["二·二是"], "title state note") == (
         "democratic election and deliberation",
         "encoded",
-        "direct election is widened without share or date",
+        "direct election is widened without share or date; 深人 stands for 深入",
     )
     assert by_locator["标题"]["note"] is None
 

@@ -197,7 +197,8 @@ class AdmissionRule:
         is_for_government_duties: Whether it is only for what the law makes government's duty.
         terms: What must come with the item. An item that the law asks no help with
             falls under no rule with the term of a legal basis.
-        approver: The body whose approval is a term, as printed.
+        approver: The end of the names of the bodies whose approval is a term: 社区建设领导小组
+            is that of a city and that of a district, and not its office.
         still_owed: Key of the rule of the policy that binds the committee all the same, or None.
         otherwise: Key of the rule whose terms hold where an exception is made, or None.
         force: How strongly the text asks.

@@ -13,6 +13,7 @@ CLAUSES = (
         locator="通知",
         title=Wording("印发通知与旧件废止", "covering notice, repeal of the earlier issue"),
         state=ClauseState.ENCODED,
+        note=Wording("“以此件为准”印作“已请此件为准”", "已请此件为准 stands for 以此件为准"),
     ),
     Clause(locator="前言", title=Wording("制定依据", "grounds"), state=ClauseState.ENCODED),
     Clause(

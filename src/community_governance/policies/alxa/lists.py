@@ -124,7 +124,7 @@ ENUMERATIONS = (
             ),
             Item(
                 "supply_and_demand",
-                "社区服务精细化精准化程度不高",
+                "城乡社区服务供给侧和需求侧协调机制不完善",
                 "supply and demand of services not well matched",
             ),
             Item(
@@ -378,8 +378,8 @@ ENUMERATIONS = (
         items=(
             Item(
                 "infrastructure",
-                "智慧化管理服务基础设施",
-                "infrastructure of smart management and service",
+                "信息化、智慧化管理服务基础设施",
+                "infrastructure of digital and smart management and service",
             ),
             Item("platforms", "系统平台", "platforms"),
             Item("terminals", "应用终端", "terminals"),

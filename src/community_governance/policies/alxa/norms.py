@@ -219,6 +219,10 @@ STANDARDS = (
         demand=Test(RESIDENTS_PACT, AtLeast(Fixed(items(1)))),
         modal="推进",
         citations=(DOCUMENT.cite("三(一)2", "村规民约、居民公约的建设"),),
+        reading=Wording(
+            "“推进建设”按须有其一理解",
+            "推进建设 (push on with) is read as: one of them is there",
+        ),
     ),
     Standard(
         key="lists-of-needs-and-resources",
@@ -233,7 +237,8 @@ STANDARDS = (
         modal="推动",
         citations=(DOCUMENT.cite("三(二)3", "社区需求清单和资源供给清单制度"),),
         reading=Wording(
-            "“推动建立”按须建立理解", "推动 (push for) is read as: they are to be made"
+            "“推动建立”按须建立理解；本项标题写作“探索完善”",
+            "推动 (push for) is read as: they are to be made; the heading says 探索完善 (explore)",
         ),
     ),
     Standard(

@@ -496,4 +496,14 @@ FUNDS = (
         modal="探索",
         citations=(DOCUMENT.cite("四(二)", "探索设立社区发展基金等形式"),),
     ),
+    Fund(
+        key="donations",
+        title=Wording(
+            "企事业单位、社会团体和个人的捐赠", "donations of firms, associations and persons"
+        ),
+        kind=DONATED_FUNDS_KIND,
+        force=Force.ENCOURAGE,
+        modal="鼓励",
+        citations=(DOCUMENT.cite("四(二)", "捐赠或兴办社区服务事业"),),
+    ),
 )

@@ -77,7 +77,6 @@ ADMISSION = (
         ),
         outcome=AdmissionOutcome.TO_BE_PURCHASED,
         roles=(AskedRole.PURCHASE,),
-        not_on=(ListKind.OWN, ListKind.ASSIST),
         modal="可",
         citations=(DOCUMENT.cite("第5条", "镇区职责范围的服务项目"),),
         reading=Wording(

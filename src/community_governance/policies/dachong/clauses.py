@@ -18,13 +18,17 @@ CLAUSES = (
         locator="通知",
         title=Wording("印发通知与落款", "covering notice and signature"),
         state=ClauseState.ENCODED,
+        note=Wording("“根据”印作“根经”", "根经 stands for 根据"),
     ),
     Clause(locator="前言", title=Wording("制定依据", "grounds"), state=ClauseState.ENCODED),
     Clause(
         locator="第1条",
         title=Wording("指导思想", "guiding thought"),
         state=ClauseState.ENCODED,
-        note=Wording("只编入四项指引和四个方面", "only its four guides and four ways are encoded"),
+        note=Wording(
+            "只编入四项指引、四个方面和幸福家园的标志",
+            "only its four guides, four ways and the marks of a happy home are encoded",
+        ),
     ),
     Clause(
         locator="第2条",
@@ -84,7 +88,10 @@ CLAUSES = (
         locator="第11条",
         title=Wording("矛盾预防化解", "disputes prevented and settled"),
         state=ClauseState.ENCODED,
-        note=Wording("两代表一委员只有名称", "两代表一委员 is only named"),
+        note=Wording(
+            "两代表一委员只有名称；扫黑除恶、群防群治未编入",
+            "两代表一委员 is only named; the campaign against crime and mass patrols are left out",
+        ),
     ),
     Clause(
         locator="第12条",
@@ -227,7 +234,10 @@ CLAUSES = (
         locator="附件第14项",
         title=Wording("代表委员联系群众", "deputies in touch with residents"),
         state=ClauseState.ENCODED,
-        note=Wording("两代表一委员只有名称", "两代表一委员 is only named"),
+        note=Wording(
+            "两代表一委员只有名称；扫黑除恶、群防群治未编入",
+            "两代表一委员 is only named; the campaign against crime and mass patrols are left out",
+        ),
     ),
     Clause(
         locator="附件第15项",

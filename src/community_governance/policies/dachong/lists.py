@@ -166,7 +166,11 @@ ENUMERATIONS = (
         title=Wording("社区工作事项清单", "lists of work items"),
         citations=(DOCUMENT.cite("第5条"), DOCUMENT.cite("附件第4项")),
         items=(
-            Item("own_work", "基层群众性自治组织承担的", "what committees do themselves"),
+            Item(
+                "own_work",
+                "基层群众性自治组织承担的社区工作事项清单",
+                "what committees do themselves",
+            ),
             Item(
                 "assisted_work", "协助政府的社区工作事项清单", "in what they assist the government"
             ),
@@ -336,7 +340,7 @@ ENUMERATIONS = (
         ),
     ),
     Enumeration(
-        key="who-works-in-the-coordination-committee",
+        key="social-forces-that-work-together",
         title=Wording("协同治理的社会力量", "social forces that work together"),
         citations=(DOCUMENT.cite("第7条"),),
         items=(
@@ -477,12 +481,10 @@ ENUMERATIONS = (
             Item("procurators", "检察官", "procurators"),
             Item("legal_advisers", "社区法律顾问", "community legal advisers"),
             Item("notaries", "公证员", "notaries"),
-            Item("appraisers", "司法鉴定人", "judicial appraisers"),
+            Item("appraisers", "司法鉴定人员", "judicial appraisers"),
         ),
         is_open_ended=True,
-        reading=Wording(
-            "第10条写作“司法鉴定人员”", "point 10 has 司法鉴定人员, the annex 司法鉴定人"
-        ),
+        reading=Wording("附件写作“司法鉴定人”", "the annex has 司法鉴定人"),
     ),
     Enumeration(
         key="deputies-in-touch-with-residents",

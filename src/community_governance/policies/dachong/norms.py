@@ -80,7 +80,10 @@ STANDARDS = (
             DOCUMENT.cite("第4条", "加强村(居)务监督委员会建设"),
             DOCUMENT.cite("附件第3项", "建立健全村(居)务监督委员会"),
         ),
-        reading=Wording("按每个村（社区）理解", "read for each village or community"),
+        reading=Wording(
+            "按每个村（社区）理解；“建立健全”见于附件，第4条写作“加强”",
+            "read for each village or community; 建立健全 stands in the annex, 加强 in point 4",
+        ),
     ),
     Standard(
         key="sub-committees",
@@ -207,6 +210,10 @@ STANDARDS = (
         citations=(
             DOCUMENT.cite("第14条", "建立社区微型消防站或志愿消防队"),
             DOCUMENT.cite("第17条", "建立社区微型消防站或志愿消防队"),
+        ),
+        reading=Wording(
+            "按每个社区理解，文件未写明",
+            "read for each community, which is not printed",
         ),
     ),
     Standard(

@@ -41,11 +41,18 @@ RULES = (
             "制定党组织标准化建设工作方案", "a plan makes Party organizations meet a standard"
         ),
         kind=DUTY,
-        citations=(
-            DOCUMENT.cite("第4条", "基层党组织标准化建设"),
-            DOCUMENT.cite("附件第1项", "党支部规范化建设"),
-        ),
+        citations=(DOCUMENT.cite("第4条", "基层党组织标准化建设"),),
         reading=Wording("“四化”标准的内容未载", "what the 四化 standard is is not printed"),
+    ),
+    Rule(
+        key="party-branches-by-guidance",
+        title=Wording(
+            "贯彻党支部规范化建设指导意见，完善配套方案和操作指引",
+            "the guidance on Party branches is carried out, with plans and instructions",
+        ),
+        kind=DUTY,
+        modal="贯彻实施",
+        citations=(DOCUMENT.cite("附件第1项", "党支部规范化建设指导意见"),),
     ),
     Rule(
         key="party-work-in-new-fields",
@@ -189,7 +196,22 @@ RULES = (
         ),
         kind=PERMISSION,
         modal="可",
+        condition=Wording(
+            "自治职责难到位、人口过多、范围过大或矛盾较多的",
+            "where duties are hard to fulfil, people too many, the area too large or conflicts many",
+        ),
         citations=(DOCUMENT.cite("第6条", "可因地制宜调整规模"),),
+        reading=Wording("未定户数或人数", "neither households nor residents are printed"),
+    ),
+    Rule(
+        key="areas-of-committees-set-reasonably",
+        title=Wording(
+            "合理确定村（居）委会的管辖范围和规模",
+            "the areas and sizes of committees are set reasonably",
+        ),
+        kind=PROCEDURE,
+        modal="科学合理确定",
+        citations=(DOCUMENT.cite("第6条", "管辖范围和规模"),),
         reading=Wording("未定户数或人数", "neither households nor residents are printed"),
     ),
     Rule(
@@ -463,9 +485,12 @@ RULES = (
             "basic public services reach residents registered elsewhere",
         ),
         kind=PRIVILEGE,
-        force=Force.GRADUAL,
-        modal="逐步",
+        modal="推动",
         citations=(DOCUMENT.cite("第9条", "基本公共服务向非户籍居民覆盖"),),
+        reading=Wording(
+            "“逐步”只限定均等化",
+            "逐步 (gradually) is said of equal services only",
+        ),
     ),
     Rule(
         key="health-services-by-the-standard",
@@ -729,11 +754,13 @@ RULES = (
             "引导居民参与垃圾分类和环境整治", "residents sort waste and help keep the environment"
         ),
         kind=PARTICIPATION,
+        force=Force.ENCOURAGE,
         modal="引导",
         citations=(
             DOCUMENT.cite("第14条", "垃圾分类和环境整治"),
             DOCUMENT.cite("附件第25项", "垃圾分类和环境整治"),
         ),
+        reading=Wording("“引导”按鼓励理解", "引导 (guide) is read as encouragement"),
     ),
     Rule(
         key="heritage-protected",
@@ -1167,8 +1194,10 @@ RULES = (
             "residents help settle what money is for and watch its use throughout",
         ),
         kind=PARTICIPATION,
+        force=Force.ENCOURAGE,
         modal="引导",
         citations=(DOCUMENT.cite("第21条", "确定资金使用方向和服务项目"),),
+        reading=Wording("“引导”按鼓励理解", "引导 (guide) is read as encouragement"),
     ),
     Rule(
         key="publicity",

@@ -46,7 +46,10 @@ CLAUSES = (
         locator="一·五是",
         title=Wording("工作人员配备与退出", "staffing and exits"),
         state=ClauseState.ENCODED,
-        note=Wording("三种退出方式各对应何人未写明", "which way out is for whom is not said"),
+        note=Wording(
+            "三种退出方式各对应何人未写明；末句“重担”二字印作乱码",
+            "which way out is for whom is not said; two characters of the last sentence are garbled",
+        ),
     ),
     Clause(
         locator="一·六是",
@@ -73,7 +76,8 @@ CLAUSES = (
         title=Wording("民主选举与协商", "democratic election and deliberation"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "直选覆盖面未定比例和期限", "direct election is widened without share or date"
+            "直选覆盖面未定比例和期限；“深入”印作“深人”",
+            "direct election is widened without share or date; 深人 stands for 深入",
         ),
     ),
     Clause(

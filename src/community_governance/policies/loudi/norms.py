@@ -327,8 +327,8 @@ STANDARDS = (
         starts_as_printed="从2016年起",
         citations=(DOCUMENT.cite("一·六是", "不低于20万元/年"),),
         reading=Wording(
-            "按每个社区理解，文件未写明；原文为已落实，按规定理解",
-            "read per community, which is not printed; the print says it was carried out, read as a norm",
+            "按每个社区理解，文件未写明；原文为已落实，按规定理解；起始年份沿用同句前文",
+            "read per community, which is not printed; the print says it was carried out, read as a norm; the start is that of the sentence",
         ),
     ),
     Standard(

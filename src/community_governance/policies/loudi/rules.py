@@ -62,10 +62,7 @@ RULES = (
         ),
         kind=PROCEDURE,
         force=Force.REPORTED,
-        citations=(
-            DOCUMENT.cite("一·三是", "以居务公开、民主评议为主要内容"),
-            DOCUMENT.cite("二·二是", "以居务公开、民主评议为主要内容"),
-        ),
+        citations=(DOCUMENT.cite("一·三是", "以居务公开、民主评议为主要内容"),),
     ),
     Rule(
         key="work-platforms-in-one-center",
@@ -106,9 +103,13 @@ RULES = (
         key="measures-to-be-issued",
         title=Wording("出台城乡社区治理十三条措施", "thirteen measures are to be issued"),
         kind=DUTY,
+        force=Force.REPORTED,
         modal="将",
         citations=(DOCUMENT.cite("二·一是", "十三条措施"),),
-        reading=Wording("措施内容和期限未载", "neither their content nor a date is printed"),
+        reading=Wording(
+            "“将”为预告，措施内容和期限未载",
+            "announced for later; neither their content nor a date is printed",
+        ),
     ),
     Rule(
         key="elections-by-procedure",
@@ -116,6 +117,15 @@ RULES = (
         kind=PROCEDURE,
         modal="进一步规范",
         citations=(DOCUMENT.cite("二·二是", "规范社区民主选举程序"),),
+    ),
+    Rule(
+        key="supervision-by-open-affairs-and-appraisal",
+        title=Wording(
+            "继续以居务公开、民主评议开展民主监督",
+            "open affairs and residents' appraisal go on as the ways of supervision",
+        ),
+        kind=PROCEDURE,
+        citations=(DOCUMENT.cite("二·二是", "以居务公开、民主评议为主要内容"),),
     ),
     Rule(
         key="direct-election-widened",
@@ -145,6 +155,15 @@ RULES = (
             "the subdistrict office guides the committee; guidance does not become leadership",
         ),
         kind=PROHIBITION,
+        modal="避免",
+        citations=(DOCUMENT.cite("二·三是", "“指导”关系变成“领导”关系"),),
+    ),
+    Rule(
+        key="committees-not-made-administrative",
+        title=Wording(
+            "防止居委会过度行政化", "residents' committees do not become too administrative"
+        ),
+        kind=PROHIBITION,
         modal="防止",
         citations=(DOCUMENT.cite("二·三是", "防止社区居委会过度行政化"),),
     ),
@@ -166,6 +185,16 @@ RULES = (
         force=Force.ENCOURAGE,
         modal="鼓励",
         citations=(DOCUMENT.cite("二·四是", "立足岗位,自学成才"),),
+    ),
+    Rule(
+        key="information-resources-brought-together",
+        title=Wording(
+            "社区整合现有网络资源，建设信息服务网络",
+            "communities bring their networks together into one of information and service",
+        ),
+        kind=DUTY,
+        modal="要",
+        citations=(DOCUMENT.cite("二·五是", "整合现有信息网络资源"),),
     ),
     Rule(
         key="data-collected-once",

@@ -72,8 +72,9 @@ ADMISSION = (
         modal="应",
         citations=(DOCUMENT.cite("二(一)2", "两项清单以外的其他事项"),),
         reading=Wording(
-            "可向自治组织，也可向社区服务类社会组织等购买",
-            "from the committees themselves, from social organizations of community service, and others",
+            "可向自治组织，也可向社区服务类社会组织等购买；依法需协助而不在清单的，与二(一)4不一致，按本项",
+            "from the committees themselves, from social organizations of community service, and others; "
+            "what the law asks help for but no list has falls under 二(一)4 too, and is read by this one",
         ),
     ),
     AdmissionRule(
@@ -94,7 +95,7 @@ ADMISSION = (
     AdmissionRule(
         key="purchase",
         title=Wording(
-            "清单以外的事项可由自治组织承接购买服务",
+            "清单以外的事项以购买服务提供，自治组织可承接",
             "committees may provide, as a purchased service, what stands on neither list",
         ),
         outcome=AdmissionOutcome.TO_BE_PURCHASED,

@@ -53,6 +53,7 @@ CLAUSES = (
         locator="二(一)3",
         title=Wording("社区民主管理", "democratic management"),
         state=ClauseState.ENCODED,
+        note=Wording("“公序良俗”印作“公序民俗”", "公序民俗 stands for 公序良俗"),
     ),
     Clause(
         locator="二(一)4",
@@ -129,8 +130,9 @@ CLAUSES = (
         title=Wording("信息化与网格化", "information systems and grids"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "各项工程的建设内容未逐一编入",
-            "what the several projects build is not encoded one by one",
+            "各项工程的建设内容未逐一编入；“互联网+政务服务”印作“互联网十政务服务”",
+            "what the several projects build is not encoded one by one; "
+            "互联网十政务服务 stands for 互联网+政务服务",
         ),
     ),
     Clause(

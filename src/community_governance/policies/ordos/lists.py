@@ -37,7 +37,7 @@ ENUMERATIONS = (
         title=Wording("治理工作的四项指引", "four guides of the work"),
         citations=(DOCUMENT.cite("一(一)"),),
         items=(
-            Item("party", "提升基层党组织建设为引领", "Party organizations as the key"),
+            Item("party", "提升基层党组织建设为引领", "Party organizations leading the way"),
             Item("government", "政府治理为主导", "government in the lead"),
             Item("residents", "居民需求为导向", "residents' needs as the aim"),
             Item("reform", "改革创新为动力", "reform as the driving force"),
@@ -92,7 +92,7 @@ ENUMERATIONS = (
     ),
     Enumeration(
         key="providers-of-purchased-work",
-        title=Wording("清单外事项的购买对象", "from whom work outside the lists is purchased"),
+        title=Wording("清单外事项的承接方", "from whom work outside the lists is purchased"),
         citations=(DOCUMENT.cite("二(一)2"),),
         items=(
             Item("committees", "基层群众性自治组织", "self-governing mass organizations"),

@@ -108,7 +108,7 @@ STANDARDS = (
         subject=Subject.FACILITY,
         demand=Test(REGISTERED, AtLeast(Fixed(items(1)))),
         applies_to=Scope(any_of=(GOVERNMENT_FUNDED_SERVICE,)),
-        modal="落实",
+        modal="做好",
         citations=(DOCUMENT.cite("二(二)6", "综合服务设施不动产登记服务工作"),),
         reading=Wording(
             "文件要求做好登记服务，按设施须完成登记理解",
@@ -192,6 +192,10 @@ STANDARDS = (
         subject=Subject.COMMUNITY,
         demand=Test(ORGANIZATION_KINDS, Includes((VOLUNTEER_STATION,))),
         citations=(DOCUMENT.cite("二(三)11", "建立志愿服务站"),),
+        reading=Wording(
+            "按每个社区理解，文件未写明",
+            "read for each community, which is not printed",
+        ),
     ),
     Standard(
         key="residents-pact",
@@ -232,6 +236,10 @@ STANDARDS = (
         force=Force.EXPLORE,
         modal="探索",
         citations=(DOCUMENT.cite("二(三)14", "社区微型消防站或志愿消防队"),),
+        reading=Wording(
+            "按每个社区理解，文件未写明",
+            "read for each community, which is not printed",
+        ),
     ),
     Standard(
         key="party-organization-of-compounds",
@@ -256,6 +264,10 @@ TARGETS = (
         due=date(2020, 12, 31),
         due_as_printed="到2020年",
         citations=(DOCUMENT.cite("一(二)", "到2020年"),),
+        reading=Wording(
+            "“基本”只限定治理体系",
+            "基本 (basically) is said of the system only",
+        ),
     ),
     Target(
         key="governance-modernized",

@@ -60,6 +60,16 @@ RULES = (
         citations=(DOCUMENT.cite("二(一)2", "在城乡社区治理方面的权责清单"),),
     ),
     Rule(
+        key="purchase-of-services-pushed-on",
+        title=Wording(
+            "推动政府购买社区服务，完善政策措施",
+            "government purchases community services, and its policy on that is completed",
+        ),
+        kind=DUTY,
+        modal="大力推动",
+        citations=(DOCUMENT.cite("二(一)2", "大力推动政府购买社区服务"),),
+    ),
+    Rule(
         key="two-lists-of-work-items",
         title=Wording(
             "自治组织承担和协助政府的事项分列清单",
@@ -134,6 +144,16 @@ RULES = (
         citations=(DOCUMENT.cite("二(一)4", "坚决取消不合法、不合理"),),
     ),
     Rule(
+        key="certificates-of-committees-cleared-away",
+        title=Wording(
+            "全面清理要求自治组织出具的证明，最大限度减少证明事项",
+            "certificates that committees are asked for are cleared away, as many as can be",
+        ),
+        kind=DUTY,
+        modal="全面清理",
+        citations=(DOCUMENT.cite("二(一)4", "基层群众性自治组织出具的各类证明"),),
+    ),
+    Rule(
         key="admission-of-work-items",
         title=Wording("建立社区工作事项准入制度", "work items need admission"),
         kind=PROCEDURE,
@@ -197,6 +217,10 @@ RULES = (
         title=Wording("落实税费优惠政策", "relief from taxes and fees is carried out"),
         kind=PRIVILEGE,
         citations=(DOCUMENT.cite("二(一)5", "落实税费优惠政策"),),
+        reading=Wording(
+            "句首“鼓励”按只及建立孵化平台理解",
+            "鼓励 (encourage) at the head of the sentence is read of the incubators only",
+        ),
     ),
     Rule(
         key="collective-economic-organizations",
@@ -699,6 +723,8 @@ RULES = (
             "money of all levels is used together, mainly through the Party organization",
         ),
         kind=FUNDING,
+        modal="要",
+        condition=Wording("符合条件的相关资金", "money that qualifies"),
         citations=(DOCUMENT.cite("三(三)", "以社区党组织为主渠道"),),
     ),
     Rule(
@@ -717,6 +743,16 @@ RULES = (
         kind=PARTICIPATION,
         modal="有序引导",
         citations=(DOCUMENT.cite("三(三)", "确定资金使用方向和服务项目"),),
+    ),
+    Rule(
+        key="policies-to-be-drawn-up",
+        title=Wording(
+            "加快研究制定五方面政策制度", "policies on five matters are studied and drawn up soon"
+        ),
+        kind=DUTY,
+        modal="加快",
+        citations=(DOCUMENT.cite("三(四)", "加快研究制定"),),
+        reading=Wording("各项政策见清单，期限未注明", "the list names them; no date is printed"),
     ),
     Rule(
         key="publicity",

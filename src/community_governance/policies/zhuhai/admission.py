@@ -62,6 +62,10 @@ ADMISSION = (
         force=Force.IN_PRINCIPLE,
         modal="原则上不得",
         citations=(DOCUMENT.cite("三(一)", "原则上不得转移给社区居委会"),),
+        reading=Wording(
+            "“原则上”的例外按三(二)的准入程序理解，文件未写明",
+            "an exception to 原则上 is read as going by the admission of 三(二), which is not said",
+        ),
     ),
     AdmissionRule(
         key="purchase",
@@ -72,10 +76,14 @@ ADMISSION = (
         outcome=AdmissionOutcome.TO_BE_PURCHASED,
         roles=(AskedRole.PURCHASE,),
         terms=(AdmissionTerm.AGREEMENT, AdmissionTerm.FUNDS),
-        modal="应优先",
+        modal="改为",
         citations=(
-            DOCUMENT.cite("四(二)", "应优先向社会组织购买", "费随事转"),
             DOCUMENT.cite("三(一)", "“购买服务”协议书"),
+            DOCUMENT.cite("四(二)", "应优先向社会组织购买", "费随事转"),
+        ),
+        reading=Wording(
+            "“应优先”“费随事转”写于向社会组织购买，此处按兼及居委会理解；“委托管理”未另列",
+            "the preference and that funds follow are said of social organizations, and are read of committees as well; entrusted management is not listed apart",
         ),
     ),
 )

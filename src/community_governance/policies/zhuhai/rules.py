@@ -203,9 +203,18 @@ RULES = (
             "social workers from Hong Kong and Macao take part in community services",
         ),
         kind=PARTICIPATION,
+        modal="积极",
+        citations=(DOCUMENT.cite("四(一)", "积极引入港澳社工"),),
+    ),
+    Rule(
+        key="service-cooperation-with-macao",
+        title=Wording(
+            "探索建立珠澳社区服务协作制度", "explore a system of cooperation in services with Macao"
+        ),
+        kind=PROCEDURE,
         force=Force.EXPLORE,
         modal="探索",
-        citations=(DOCUMENT.cite("四(一)", "积极引入港澳社工"),),
+        citations=(DOCUMENT.cite("四(一)", "探索建立珠澳社区服务协作制度"),),
     ),
     Rule(
         key="facilities-of-units-shared",
@@ -214,7 +223,7 @@ RULES = (
             "units in the area open their facilities to residents, free or at a low price",
         ),
         kind=DUTY,
-        modal="积极创造条件",
+        modal="要",
         citations=(DOCUMENT.cite("四(一)", "免费或优惠对居民开放"),),
     ),
     Rule(

@@ -7,8 +7,8 @@ from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation
 from community_governance.model.vocabulary import (
     DUTY,
-    FUNDING,
     PERMISSION,
+    PROCEDURE,
     PROHIBITION,
     Item,
     RuleKind,
@@ -23,11 +23,16 @@ __all__ = ["enumerations", "funds", "rules"]
 # What a rule of admission does, by what comes of the items it is for.
 _KINDS: dict[AdmissionOutcome, RuleKind] = {
     AdmissionOutcome.REFUSED: PROHIBITION,
-    AdmissionOutcome.ON_TERMS: FUNDING,
-    AdmissionOutcome.TO_BE_PURCHASED: PERMISSION,
+    AdmissionOutcome.ON_TERMS: PROCEDURE,
+    AdmissionOutcome.TO_BE_PURCHASED: DUTY,
     AdmissionOutcome.ACCEPTED: DUTY,
     AdmissionOutcome.UNDETERMINED: DUTY,
 }
+
+
+def _kind(rule: AdmissionRule) -> RuleKind:
+    """Return what a rule of admission does; where the text says 可 it only permits."""
+    return PERMISSION if rule.modal == "可" else _KINDS[rule.outcome]
 
 
 def enumerations(policy: Policy) -> list[Row]:
@@ -103,7 +108,7 @@ def rules(policy: Policy) -> list[Row]:
         for citation in rule.citations
     ]
     found += [
-        _rule_row(policy, rule, citation, _KINDS[rule.outcome])
+        _rule_row(policy, rule, citation, _kind(rule))
         for rule in policy.admission
         for citation in rule.citations
     ]
