@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from attrs import frozen
@@ -70,14 +71,23 @@ class Revision:
         return tuple(each for each in self.moves if each.from_grid is not None)
 
     @property
-    def households_moved(self) -> int:
-        """How many households are in another grid than before; those not known are left out."""
-        return sum(each.households or 0 for each in self.moved)
+    def households_moved(self) -> int | None:
+        """How many households are in another grid than before; None where one is not known."""
+        return _sum(each.households for each in self.moved)
 
     @property
-    def residents_moved(self) -> int:
-        """How many residents are in another grid than before; those not known are left out."""
-        return sum(each.residents or 0 for each in self.moved)
+    def residents_moved(self) -> int | None:
+        """How many residents are in another grid than before; None where one is not known."""
+        return _sum(each.residents for each in self.moved)
+
+
+def _sum(counts: Iterable[int | None]) -> int | None:
+    total = 0
+    for count in counts:
+        if count is None:
+            return None
+        total += count
+    return total
 
 
 class FaultCode(StrEnum):
