@@ -170,8 +170,8 @@ def _compounds(division: Division, lang: Lang) -> str:
     if division.split_compounds:
         named = joined(division.split_compounds, lang)
         zh, en = (
-            f"小区{named}超过上限，已拆分，其余小区均未拆分",
-            f"over the cap and split: {named}",
+            f"小区{named}超过上限，分属多个网格",
+            f"compounds over the cap, split: {named}",
         )
     elif any(grid.compounds for grid in division.grids):
         zh, en = "小区均未拆分", "no compound is split"
@@ -238,9 +238,7 @@ def _revision(revision: Revision, lang: Lang) -> Iterator[str]:
     new = len(revision.moves) - len(revision.moved)
     said = [_moved(revision, lang)]
     if new:
-        said.append(
-            f"新纳入{new}栋" if zh else f"{new} new {'building' if new == 1 else 'buildings'}"
-        )
+        said.append(f"新纳入{new}栋" if zh else f"new: {_buildings(new)}")
     for keys, word_zh, word in (
         (revision.opened, "新设网格", "grids opened"),
         (revision.closed, "撤销网格", "grids closed"),
@@ -279,8 +277,8 @@ def _move(move: Move, lang: Lang) -> str:
     size = "" if move.households is None else _amount(move.households, "households", lang)
     if lang == "zh":
         size = size and f"（{size}）"
-        origin = "" if move.from_grid is None else f"由{move.from_grid}"
-        return f"{move.building}{size}{origin}划入{move.to_grid}：{why}。"
+        origin = "" if move.from_grid is None else f"由网格{move.from_grid}"
+        return f"{move.building}{size}{origin}划入网格{move.to_grid}：{why}。"
     size = size and f" ({size})"
     origin = "" if move.from_grid is None else f" from {move.from_grid}"
     return f"{move.building}{size}{origin} to {move.to_grid}: {why}."
