@@ -66,6 +66,9 @@ def test_a_rule_keeps_its_clause_and_what_the_caller_chose() -> None:
     assert rule.reading is not None
     assert rule.reading.zh == "“左右”的容差由使用者定为10%；规模按户数计，由使用者选定"
     assert "10%" in rule.reading.en
+    rule = GridRule.from_standard(SIZE, by="residents", about=Decimal(0))
+    assert rule.reading is not None
+    assert rule.reading.zh == "“左右”由使用者定为不留容差；规模按人数计，由使用者选定"
 
 
 def test_sizes_joined_by_and_are_both_caps() -> None:

@@ -110,7 +110,7 @@ def test_a_revision_says_who_moves_and_why() -> None:
     revision = revise(grids, row(120, 100, 30), rule=RULE)
     assert isinstance(revision, Revision)
     assert text(revision, lang="zh").splitlines() == [
-        "调整后共2个网格：1栋100户换网格；新纳入1栋；新设网格grid-1；移除楼栋5号楼。",
+        "调整后共2个网格：1栋100户调整所属网格；新纳入1栋；新设网格grid-1；移除楼栋5号楼。",
         "2号楼（100户）由网格一划入网格grid-1：原网格超过上限。",
         "3号楼（30户）划入网格grid-1：新纳入。",
     ]
@@ -122,13 +122,13 @@ def test_a_revision_says_who_moves_and_why() -> None:
 
 def test_a_revision_that_moves_nobody_says_so() -> None:
     division = divided(row(10))
-    assert text(Revision(division=division), lang="zh") == "调整后共1个网格：没有住户换网格。"
+    assert text(Revision(division=division), lang="zh") == "调整后共1个网格：现有住户所属网格不变。"
 
 
 def test_households_that_are_not_known_are_not_said() -> None:
     move = Move(building="b", from_grid="1", to_grid="2", reason=MoveReason.REDRAWN)
     revision = Revision(division=divided(row(10)), moves=(move,))
-    assert text(revision, lang="zh").splitlines()[0] == "调整后共1个网格：1栋换网格。"
+    assert text(revision, lang="zh").splitlines()[0] == "调整后共1个网格：1栋调整所属网格。"
     assert text(revision).splitlines()[1].startswith("b from 1 to 2: ")
 
 

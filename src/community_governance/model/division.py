@@ -206,7 +206,7 @@ def _reading(tests: list[Test], about: Decimal | None, by: str | None) -> Wordin
     if any(isinstance(each.bound, About) for each in tests) and about is not None:
         with exact():
             share = number(about * 100)
-        zh.append(f"“左右”的容差由使用者定为{share}%")
+        zh.append(f"“左右”的容差由使用者定为{share}%" if about else "“左右”由使用者定为不留容差")
         en.append(f'the tolerance of "about" was chosen by the caller: {share}%')
     if by is not None:
         zh.append(f"规模按{'户数' if by == 'households' else '人数'}计，由使用者选定")

@@ -207,7 +207,7 @@ def _remarks(division: Division, lang: Lang) -> Iterator[str]:
         )
     if division.rule.reading is not None:
         said = division.rule.reading.text(lang)
-        yield f"（{said}。）" if zh else f"({said}.)"
+        yield f"（{said}。）" if zh else f"({said[0].upper()}{said[1:]}.)"
 
 
 def _obstacle(each: Obstacle, lang: Lang) -> str:
@@ -258,13 +258,13 @@ def _revision(revision: Revision, lang: Lang) -> Iterator[str]:
 def _moved(revision: Revision, lang: Lang) -> str:
     zh = lang == "zh"
     if not revision.moved:
-        return "没有住户换网格" if zh else "no household moves"
+        return "现有住户所属网格不变" if zh else "no household moves"
     buildings, households = len(revision.moved), revision.households_moved
     if households is None:
-        return f"{buildings}栋换网格" if zh else f"moved: {_buildings(buildings)}"
+        return f"{buildings}栋调整所属网格" if zh else f"moved: {_buildings(buildings)}"
     size = _amount(households, "households", lang)
     if zh:
-        return f"{buildings}栋{size}换网格"
+        return f"{buildings}栋{size}调整所属网格"
     return f"moved: {_buildings(buildings)} with {size}"
 
 
