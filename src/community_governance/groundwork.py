@@ -128,19 +128,25 @@ def survey(buildings: tuple[Building, ...], rule: GridRule, adjacency: Adjacency
     counts = [
         [upper(getattr(each, measure)) or 0 for each in buildings] for measure, _ in rule.caps
     ]
-    loads, (_, cap) = counts[0], rule.caps[0]
-    fits: Fits = cap.__ge__
-    if len(rule.caps) > 1:
-        seconds, (_, second_cap) = counts[1], rule.caps[1]
-        width = sum(seconds).bit_length()
-        low = (1 << width) - 1
-        loads = [(one << width) + other for one, other in zip(loads, seconds, strict=True)]
-
-        def fits(load: int) -> bool:
-            return load >> width <= cap and load & low <= second_cap
-
+    loads = counts[0]
+    caps = [cap for _, cap in rule.caps]
+    fits: Fits = caps[0].__ge__
+    if len(caps) > 1:
+        width = sum(counts[1]).bit_length()
+        loads = [(one << width) + other for one, other in zip(*counts, strict=True)]
+        fits = _both_fit(caps[0], caps[1], width)
     links = neighbors(buildings, adjacency)
     return Ground(buildings=buildings, rule=rule, loads=loads, links=links, fits=fits)
+
+
+def _both_fit(first: int, second: int, width: int) -> Fits:
+    """Return whether both counts in a load are within their caps; the second has ``width`` bits."""
+    low = (1 << width) - 1
+
+    def fits(load: int, /) -> bool:
+        return load >> width <= first and load & low <= second
+
+    return fits
 
 
 def contracted(units: Sequence[Sequence[int]], links: Links) -> list[list[int]]:

@@ -159,7 +159,7 @@ class _Tree:
         found: list[tuple[int, int, int]] = []  # the way to a point, and how far along it is
         kept = []
         x, y = center
-        stack = [self]
+        stack: list[_Tree] = [self]
         while stack:
             box = stack.pop()
             west, east, south, north = box.west - x, box.east - x, box.south - y, box.north - y
@@ -188,7 +188,7 @@ class _Tree:
         # Of everything by twice its size: the center of the circle may lie on a half.
         x, y = one[0] + other[0], one[1] + other[1]
         radius = (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2
-        stack = [self]
+        stack: list[_Tree] = [self]
         while stack:
             box = stack.pop()
             dx = max(2 * box.west - x, 0, x - 2 * box.east)

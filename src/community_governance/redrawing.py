@@ -101,7 +101,7 @@ class _Redrawing:
         self._links = contracted(self._units, ground.links)
         self._unit_of = {each: unit for unit, held in enumerate(self._units) for each in held}
         self._home = [self._home_of(unit) for unit in range(len(self._units))]
-        self._now: list[int | None] = [None] * len(self._units)
+        self._now: dict[int, int] = {}
         self._sums: dict[int, int] = {}
         self._faults: dict[int, MoveReason] = {}
 
@@ -144,7 +144,7 @@ class _Redrawing:
 
     def _heaviest(self, grid: int, units: list[int]) -> list[int]:
         """Return the units of a piece that a grid keeps: together, and within the cap."""
-        surplus = self._load(units)
+        load = self._load(units)
         ranked = sorted(units, key=lambda unit: (self._held(unit, grid), unit))
         costs = [self._held(unit, grid) for unit in ranked]
         # Sets by what they cost, each reached in one way: the last goes on by one, or one is added.
@@ -153,7 +153,7 @@ class _Redrawing:
             cost, leaving = heappop(waiting)
             gone = {ranked[place] for place in leaving}
             left = [unit for unit in units if unit not in gone]
-            if self.ground.fits(surplus - self._load(gone)) and self._hang_together(left):
+            if self.ground.fits(load - self._load(gone)) and self._hang_together(left):
                 return left
             following = leaving[-1] + 1 if leaving else 0
             if following < len(ranked):
@@ -174,7 +174,7 @@ class _Redrawing:
 
     def place(self, grids: int) -> None:
         """Put all that is loose where there is room, and the rest into new grids."""
-        loose = [unit for unit, grid in enumerate(self._now) if grid is None]
+        loose = [unit for unit in range(len(self._units)) if unit not in self._now]
         parts = self._parts(loose)
         parts.sort(key=lambda part: (-self._load(part), part))
         while parts:
@@ -186,12 +186,10 @@ class _Redrawing:
     def _room_for(self, part: Sequence[int]) -> int | None:
         """Return the neighbor that has room for a part: first where it lay, then the fullest."""
         load = self._load(part)
-        near = dict.fromkeys(self._now[other] for unit in part for other in self._links[unit])
-        able = [
-            grid for grid in near if grid is not None and self.ground.fits(self._sums[grid] + load)
-        ]
+        beside = (other for unit in part for other in self._links[unit])
+        near = dict.fromkeys(self._now[other] for other in beside if other in self._now)
         return max(
-            able,
+            (grid for grid in near if self.ground.fits(self._sums[grid] + load)),
             key=lambda grid: (self._kept(grid, part), self._sums[grid], -grid),
             default=None,
         )
@@ -199,9 +197,8 @@ class _Redrawing:
     def members(self) -> dict[int, list[int]]:
         """Return the buildings of each grid by its number; new grids come after the present."""
         found: dict[int, list[int]] = {}
-        for unit, grid in enumerate(self._now):
-            if grid is not None:
-                found.setdefault(grid, []).extend(self._units[unit])
+        for unit, grid in self._now.items():
+            found.setdefault(grid, []).extend(self._units[unit])
         return dict(sorted(found.items()))
 
     def moved(self, after: dict[int, list[int]]) -> int:
