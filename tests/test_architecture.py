@@ -342,8 +342,8 @@ from community_governance.units import read
 from community_governance.references import pay
 from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.views import (
-    admissions, agendas, calls, certifications, coverage, divisions, html, matrices, records, schemes,
-    text,
+    admissions, agendas, calls, certifications, coverage, divisions, html, matrices, records,
+    schemes, text,
 )
 
 try:
