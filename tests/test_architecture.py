@@ -320,7 +320,9 @@ from community_governance import (
     agenda, certifying, checks, knowing, notation, proportions, responsibility, reviews,
 )
 from community_governance.interchange import converters, payloads
+from community_governance import grids as drawing
 from community_governance.model import catalog
+from community_governance.model.division import Building, GridRule
 from community_governance import checks, knowing
 from community_governance import codes as cg_codes
 from community_governance.interchange import converters, payloads, schema, suggestions
@@ -340,7 +342,8 @@ from community_governance.units import read
 from community_governance.references import pay
 from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.views import (
-    admissions, agendas, calls, certifications, coverage, html, matrices, records, schemes, text,
+    admissions, agendas, calls, certifications, coverage, divisions, html, matrices, records,
+    schemes, text,
 )
 
 try:
@@ -489,6 +492,19 @@ def everything():
         reviews.review(policy, "一、总体 每百户30平米")
         assert converters.from_plain(converters.to_plain(policy), cg.Policy) == policy
     assert converters.from_plain(converters.to_plain(hope), cg.Community).key == "hope"
+    rule = GridRule.from_standard(loudi.POLICY.standard("grid-size"), by="households",
+                                  about=Decimal("0.1"))
+    houses = [Building(key=f"b{n}", households=60 + n, east=n, north="0.5") for n in range(9)]
+    division = drawing.divide(houses, rule=rule)
+    revision = drawing.revise(division, houses[2:], rule=rule)
+    faults = drawing.review(division, houses[1:], rule=rule)
+    nothing = drawing.divide([Building(key="b")], rule=rule)
+    for lang in ("zh", "en"):
+        for item in (division, revision, faults, nothing):
+            divisions.text(item, lang=lang)
+        divisions.markdown(division, lang=lang)
+    records.grids(division), records.moves(revision), records.faults(faults)
+    assert converters.from_plain(converters.to_plain(revision), type(revision)) == revision
     schema.json_schema(cg.Community), schema.json_schema(cg.Policy)
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})
     payloads.evaluate({"on": "2025-12-31", "community": converters.to_plain(hope)})

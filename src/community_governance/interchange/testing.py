@@ -44,6 +44,7 @@ from community_governance.units import Quantity, Range, make, number
 try:
     from hypothesis import strategies as st
 
+    from community_governance.interchange.testing_grids import grid_strategies
     from community_governance.interchange.testing_pay import pay_strategies
 except ImportError as error:
     raise MissingExtraError("hypothesis", "testing") from error
@@ -52,9 +53,9 @@ except ImportError as error:
 __all__ = [
     "DOCUMENT", "amounts", "areas", "building_projects", "communities", "compounds", "counts",
     "demands", "departments", "directories", "entries", "facilities", "fact_mappings",
-    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies", "ranges",
-    "responsibility_matrices", "standards", "targets", "tasks", "territories", "work_items",
-    "workers",
+    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies",
+    "ranges", "responsibility_matrices", "standards", "targets", "tasks", "territories",
+    "work_items", "workers",
 ]
 
 _CITY = Jurisdiction(key="no", name="示例市", name_en="No", level=Level.PREFECTURE, kind="city")
@@ -394,4 +395,5 @@ _DRAWN: dict[Any, _Strategy] = {
     d.Rate: _rates(STAFF), d.Share: _shares(STAFF), d.Clamped: _clamped(STAFF),
     tuple[d.Demand, ...]: st.lists(demands(), min_size=2, max_size=3).map(tuple),
 }
+_DRAWN |= grid_strategies(_fields)
 _DRAWN |= pay_strategies(_fields, _DRAWN[tuple[Citation, ...]])

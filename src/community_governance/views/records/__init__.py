@@ -1,4 +1,4 @@
-"""Rows for tables: one dict for each test and citation, each finding, duty, target, clause.
+"""Rows for tables: one dict for each test and citation, each finding, duty, target, clause, grid.
 
 Every function returns ``list[dict]`` with the same columns in every row.
 Amounts are Decimals in the house unit, dates are dates, what is not known is None.
@@ -6,6 +6,7 @@ Enumerations are their printed values.
 """
 
 from community_governance.views.records.answers import admissions, events, findings, shares
+from community_governance.views.records.divisions import faults, grids, moves
 from community_governance.views.records.duties import duties, matrix
 from community_governance.views.records.figures import baselines, clauses, pay, references
 from community_governance.views.records.lists import enumerations, funds, rules
@@ -28,10 +29,13 @@ __all__ = [
     "duties",
     "enumerations",
     "events",
+    "faults",
     "findings",
     "funds",
     "grade_changes",
+    "grids",
     "matrix",
+    "moves",
     "pay",
     "pay_lines",
     "pay_table",
