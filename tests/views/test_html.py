@@ -464,6 +464,25 @@ def test_what_is_empty_says_so(item: object, zh: str, en: str) -> None:
     assert en in html(item, lang="en")
 
 
+def test_one_requirement_is_a_sentence() -> None:
+    (asked,) = requirements({"permanent_households": 2000}, SAMPLE.standards[0], on=ON)
+    assert "600 m² required" in Page(html(asked)).said
+
+
+def test_what_has_nothing_to_say_beside_says_nothing_beside() -> None:
+    bare = evolve(SAMPLE, targets=(), tasks=())
+    assert len(Page(html(bare)).rows) == 1 + len(bare.standards)
+    assert html(evolve(bare, standards=())).count("<table") == 0
+    plain = evolve(SAMPLE.standards[0], reading=None)
+    assert html(plain).count("<p ") == 1
+    led = [evolve(TASKS[0], duties=printed(lead(CIVIL)), key=key) for key in "ab"]
+    settled = responsibility_matrix(led)
+    assert settled.remarks() == ()
+    assert "Worth a look" not in html(settled)
+    assert "Nothing to list." in html(responsibility_matrix(()))
+    assert html(CleaningReport(3, (), ())).count("<ul") == 0
+
+
 def test_things_of_several_kinds_stand_one_after_the_other() -> None:
     both = Page(html([REPORT[0], SAMPLE], lang="en"))
     assert "How it came about" in both.said
