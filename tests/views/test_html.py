@@ -35,6 +35,7 @@ from community_governance import (
     Task,
     Territory,
     Worker,
+    admit,
     careers,
     check,
     grade_of,
@@ -48,7 +49,9 @@ from community_governance import (
     responsibility_matrix,
     staffing,
 )
+from community_governance.agenda import calendar
 from community_governance.calendars import Period
+from community_governance.certifying import may_certify
 from community_governance.errors import InvalidValueError, Lang, NotFoundError
 from community_governance.interchange.ledgers import (
     CellReading,
@@ -66,20 +69,23 @@ from community_governance.model.sources import Clause, ClauseState
 from community_governance.model.vocabulary import (
     BUREAU,
     CITY,
+    CITY_MANAGEMENT,
     CIVILIZED_COMMUNITY,
     WORKING_PREMISES,
     Recognition,
     Wording,
 )
+from community_governance.model.work_items import AskedRole, WorkItem
 from community_governance.model.workers import (
     Appraisal,
     AppraisalClass,
     Qualification,
     QualificationLevel,
 )
-from community_governance.policies import alxa, dachong, ordos, zhuhai
+from community_governance.policies import alxa, dachong, loudi, ordos, zhuhai
 from community_governance.proportions import shares
 from community_governance.references import pay
+from community_governance.references.certificates import NOT_TO_BE_ISSUED
 from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.responsibility import difference
 from community_governance.units import Range, Unread, UnreadReason
@@ -192,6 +198,14 @@ LADDER = evolve(
     qualification=pay.HOHHOT_QUALIFICATIONS,
 )
 TWO = [HIRED, evolve(HIRED, key="w2", post=None)]
+ASKED = WorkItem(
+    key="w",
+    title="流动摊贩执法",
+    field=CITY_MANAGEMENT,
+    asked_role=AskedRole.RESPONSIBLE,
+)
+ANSWERS = tuple(admit(ASKED, policy, on=ON) for policy in (ordos.POLICY, loudi.POLICY))
+EVENTS = calendar(SAMPLE, start=date(2020, 1, 1), end=date(2020, 12, 31))
 LEDGER = CleaningReport(
     4,
     (
@@ -207,10 +221,15 @@ REPORT = check(HOPE, SAMPLE, on=ON)
 EARLIER = check(evolve(HOPE, facilities=[_hall(500)]), SAMPLE, on=ON)
 
 SHOWN: dict[str, object] = {
+    "admission": ANSWERS[0],
+    "admissions": ANSWERS,
+    "agenda": EVENTS,
     "allocation": staffing.allocate(12, SHARED, by="permanent_households"),
     "career": careers.career(HIRED, LADDER, until=ON),
+    "certification": may_certify("亲属关系证明", NOT_TO_BE_ISSUED, on=ON),
     "changes": REPORT.changes_since(EARLIER),
     "cleaning": LEDGER,
+    "event": EVENTS[0],
     "exit": leaving.exits(HIRED, pay.WUHAN_EXITS, on=ON),
     "finding": REPORT[0],
     "findings": REPORT.findings,
