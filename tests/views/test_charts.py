@@ -313,6 +313,23 @@ def test_two_communities_of_one_name_have_lines_of_their_own() -> None:
     assert {row["label"] for row in rows} == {"和平社区 (c1)", "和平社区 (c2)", "第3社区"}
 
 
+def test_words_that_are_missing_are_counted() -> None:
+    report = check(
+        Community(key="a", unified_marks=[]), loudi.POLICY.standard("unified-marks"), on=ON
+    )
+    (row,) = _rows(charts.shortfalls(report, lang="zh"))
+    assert (row["shown"], row["at"]) == ("5项", 5)
+
+
+def test_what_is_about_several_facts_has_no_number_and_is_told_by_its_verdict() -> None:
+    both = Community(key="a", charter=True, residents_pact=False)
+    chart = charts.shortfalls(check(both, loudi.POLICY.standard("charter-and-pact"), on=ON))
+    (row,) = _rows(chart)
+    assert (row["shown"], row["at"]) == ("× not met", 0)
+    panel = chart.to_dict()["vconcat"][0]
+    assert panel["layer"][1]["encoding"]["x"]["title"] == "shortfall"
+
+
 def test_what_is_counted_has_whole_numbers_on_its_axis() -> None:
     report = check(TOWN, loudi.POLICY.standard("staff-per-two-hundred-households"), on=ON)
     (panel,) = charts.shortfalls(report).to_dict()["vconcat"]

@@ -35,6 +35,7 @@ from community_governance import (
     Task,
     Territory,
     Worker,
+    admit,
     careers,
     check,
     grade_of,
@@ -48,7 +49,9 @@ from community_governance import (
     responsibility_matrix,
     staffing,
 )
+from community_governance.agenda import calendar
 from community_governance.calendars import Period
+from community_governance.certifying import may_certify
 from community_governance.errors import InvalidValueError, Lang, NotFoundError
 from community_governance.interchange.ledgers import (
     CellReading,
@@ -66,20 +69,23 @@ from community_governance.model.sources import Clause, ClauseState
 from community_governance.model.vocabulary import (
     BUREAU,
     CITY,
+    CITY_MANAGEMENT,
     CIVILIZED_COMMUNITY,
     WORKING_PREMISES,
     Recognition,
     Wording,
 )
+from community_governance.model.work_items import AskedRole, WorkItem
 from community_governance.model.workers import (
     Appraisal,
     AppraisalClass,
     Qualification,
     QualificationLevel,
 )
-from community_governance.policies import alxa, dachong, ordos, zhuhai
+from community_governance.policies import alxa, dachong, loudi, ordos, zhuhai
 from community_governance.proportions import shares
 from community_governance.references import pay
+from community_governance.references.certificates import NOT_TO_BE_ISSUED
 from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.responsibility import difference
 from community_governance.units import Range, Unread, UnreadReason
@@ -192,6 +198,14 @@ LADDER = evolve(
     qualification=pay.HOHHOT_QUALIFICATIONS,
 )
 TWO = [HIRED, evolve(HIRED, key="w2", post=None)]
+ASKED = WorkItem(
+    key="w",
+    title="流动摊贩执法",
+    field=CITY_MANAGEMENT,
+    asked_role=AskedRole.RESPONSIBLE,
+)
+ANSWERS = tuple(admit(ASKED, policy, on=ON) for policy in (ordos.POLICY, loudi.POLICY))
+EVENTS = calendar(SAMPLE, start=date(2020, 1, 1), end=date(2020, 12, 31))
 LEDGER = CleaningReport(
     4,
     (
@@ -207,10 +221,15 @@ REPORT = check(HOPE, SAMPLE, on=ON)
 EARLIER = check(evolve(HOPE, facilities=[_hall(500)]), SAMPLE, on=ON)
 
 SHOWN: dict[str, object] = {
+    "admission": ANSWERS[0],
+    "admissions": ANSWERS,
+    "agenda": EVENTS,
     "allocation": staffing.allocate(12, SHARED, by="permanent_households"),
     "career": careers.career(HIRED, LADDER, until=ON),
+    "certification": may_certify("亲属关系证明", NOT_TO_BE_ISSUED, on=ON),
     "changes": REPORT.changes_since(EARLIER),
     "cleaning": LEDGER,
+    "event": EVENTS[0],
     "exit": leaving.exits(HIRED, pay.WUHAN_EXITS, on=ON),
     "finding": REPORT[0],
     "findings": REPORT.findings,
@@ -462,6 +481,25 @@ def test_a_share_that_does_not_apply_names_no_units() -> None:
 def test_what_is_empty_says_so(item: object, zh: str, en: str) -> None:
     assert zh in html(item, lang="zh")
     assert en in html(item, lang="en")
+
+
+def test_one_requirement_is_a_sentence() -> None:
+    (asked,) = requirements({"permanent_households": 2000}, SAMPLE.standards[0], on=ON)
+    assert "600 m² required" in Page(html(asked)).said
+
+
+def test_what_has_nothing_to_say_beside_says_nothing_beside() -> None:
+    bare = evolve(SAMPLE, targets=(), tasks=())
+    assert len(Page(html(bare)).rows) == 1 + len(bare.standards)
+    assert html(evolve(bare, standards=())).count("<table") == 0
+    plain = evolve(SAMPLE.standards[0], reading=None)
+    assert html(plain).count("<p ") == 1
+    led = [evolve(TASKS[0], duties=printed(lead(CIVIL)), key=key) for key in "ab"]
+    settled = responsibility_matrix(led)
+    assert settled.remarks() == ()
+    assert "Worth a look" not in html(settled)
+    assert "Nothing to list." in html(responsibility_matrix(()))
+    assert html(CleaningReport(3, (), ())).count("<ul") == 0
 
 
 def test_things_of_several_kinds_stand_one_after_the_other() -> None:

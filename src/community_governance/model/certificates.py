@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from community_governance.model.display import Displayed
 from community_governance.model.fields import keyed
 from community_governance.model.sources import Citation, Validity
 from community_governance.model.strict import strict
@@ -76,7 +77,7 @@ class CertificationOutcome(StrEnum):
 
 
 @frozen(kw_only=True, field_transformer=strict)
-class Certification:
+class Certification(Displayed):
     """Whether a committee may issue a certificate.
 
     Attributes:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from community_governance.calendars import Day
+from community_governance.model.display import Displayed
 from community_governance.model.sources import Citation
 from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
@@ -33,7 +34,7 @@ def _citations(items: Iterable[Citation]) -> tuple[Citation, ...]:
 
 
 @frozen(kw_only=True, field_transformer=strict)
-class Event:
+class Event(Displayed):
     """Something that falls on a day, or in a year of which no day is printed.
 
     Anybody may make events and have them sorted in with the others.

@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from community_governance.calendars import Day, as_day, has_begun, has_ended
 from community_governance.errors import InvalidValueError
+from community_governance.model.display import Displayed
 from community_governance.model.fields import keyed
 from community_governance.model.lists import Rule
 from community_governance.model.sources import Citation, Document, Force
@@ -256,7 +257,7 @@ class TermState:
 
 
 @frozen(kw_only=True, field_transformer=strict)
-class Admission:
+class Admission(Displayed):
     """What one document says to one work item.
 
     Attributes:

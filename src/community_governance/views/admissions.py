@@ -20,10 +20,11 @@ from community_governance.model.work_items import (
     TermState,
 )
 from community_governance.views.claims import how_asked
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import Tone
 from community_governance.views.words import check_lang, joined
 
-__all__ = ["approval_form", "markdown", "text"]
+__all__ = ["TONES", "approval_form", "markdown", "outcome_text", "table", "text"]
 
 _OUTCOMES: dict[AdmissionOutcome, dict[Lang, str]] = {
     AdmissionOutcome.ACCEPTED: {"zh": "可以承接", "en": "accepted"},
@@ -32,6 +33,15 @@ _OUTCOMES: dict[AdmissionOutcome, dict[Lang, str]] = {
     AdmissionOutcome.TO_BE_PURCHASED: {"zh": "按购买服务办理", "en": "to be purchased"},
     AdmissionOutcome.UNDETERMINED: {"zh": "待定", "en": "undetermined"},
 }
+TONES: dict[AdmissionOutcome, Tone] = {
+    AdmissionOutcome.ACCEPTED: Tone.GOOD,
+    AdmissionOutcome.ON_TERMS: Tone.LATER,
+    AdmissionOutcome.REFUSED: Tone.BAD,
+    AdmissionOutcome.TO_BE_PURCHASED: Tone.LATER,
+    AdmissionOutcome.UNDETERMINED: Tone.OPEN,
+}
+"""The tone of each outcome."""
+
 _ROLES: dict[AskedRole, dict[Lang, str]] = {
     AskedRole.RESPONSIBLE: {"zh": "作为责任主体", "en": "as the responsible body"},
     AskedRole.ASSIST: {"zh": "协助", "en": "to assist"},
@@ -146,7 +156,7 @@ def _cited(citations: Iterable[Citation], lang: Lang) -> str:
     return "; ".join(f"{title}, {', '.join(where)}" for title, where in found.items())
 
 
-def _outcome(answer: Admission, lang: Lang) -> str:
+def outcome_text(answer: Admission, lang: Lang) -> str:
     """Return what comes of an item, with the force of the rule where it is softened."""
     said = _OUTCOMES[answer.outcome][lang]
     if answer.rule is None:
@@ -225,7 +235,7 @@ def text(answer: Admission, *, lang: Lang = "en") -> str:
     by = _cited(answer.citations, lang) or (f"《{document.title}》" if zh else document.title_en)
     why = _why(answer, lang)
     role = "" if item.asked_role is None else _ROLES[item.asked_role][lang]
-    outcome, notes = _outcome(answer, lang), _notes(answer, lang)
+    outcome, notes = outcome_text(answer, lang), _notes(answer, lang)
     if zh:
         what = f"“{item.title}”" + (f"拟由居（村）委会{role}" if role else "")
         tail = "".join(f"；{note}" for note in notes)
@@ -251,9 +261,19 @@ def markdown(answers: Iterable[Admission], *, lang: Lang = "en") -> str:
         answers: The answers, such as those of several documents to one item.
         lang: ``"zh"`` or ``"en"``.
     """
+    return table(answers, lang=lang).markdown()
+
+
+def table(answers: Iterable[Admission], *, lang: Lang = "en") -> Table:
+    """Return answers as a table with one row for each.
+
+    Args:
+        answers: The answers, such as those of several documents to one item.
+        lang: ``"zh"`` or ``"en"``.
+    """
     check_lang(lang)
 
-    def row(answer: Admission) -> tuple[str, ...]:
+    def row(answer: Admission) -> tuple[str | Cell, ...]:
         document = answer.document
         role = answer.item.asked_role
         rule, states = answer.rule, answer.terms
@@ -264,12 +284,12 @@ def markdown(answers: Iterable[Admission], *, lang: Lang = "en") -> str:
             joined(dict.fromkeys(each.locator for each in answer.citations), lang),
             answer.item.title,
             "" if role is None else _ROLES[role][lang],
-            _outcome(answer, lang),
+            Cell(outcome_text(answer, lang), TONES[answer.outcome]),
             _terms(states, rule, lang),
             _why(answer, lang),
         )
 
-    return markdown_table([_COLUMNS[lang], *(row(answer) for answer in answers)])
+    return Table(_COLUMNS[lang], tuple(row(answer) for answer in answers))
 
 
 def approval_form(answer: Admission, *, lang: Lang = "en") -> Mapping[str, str]:
@@ -295,7 +315,7 @@ def approval_form(answer: Admission, *, lang: Lang = "en") -> Mapping[str, str]:
         names["basis"]: _YES_NO[item.legal_basis][lang],
         names["terms"]: _terms(states, rule, lang),
         names["approval"]: approver,
-        names["opinion"]: _outcome(answer, lang),
+        names["opinion"]: outcome_text(answer, lang),
         names["clauses"]: _cited(answer.citations, lang),
         names["note"]: semicolon.join([_why(answer, lang), *_notes(answer, lang)]),
     }

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from community_governance.errors import Lang
 from community_governance.model.events import Event, EventKind
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Table
 from community_governance.views.words import check_lang, day_text, joined
 
-__all__ = ["line", "markdown", "text"]
+__all__ = ["line", "markdown", "table", "text"]
 
 _KINDS: dict[EventKind, dict[Lang, str]] = {
     EventKind.DOCUMENT_BEGINS: {"zh": "文件施行", "en": "document begins"},
@@ -68,8 +68,18 @@ def markdown(events: Iterable[Event], *, lang: Lang = "en") -> str:
         events: The events.
         lang: ``"zh"`` or ``"en"``.
     """
+    return table(events, lang=lang).markdown()
+
+
+def table(events: Iterable[Event], *, lang: Lang = "en") -> Table:
+    """Return events as a table with one row for each.
+
+    Args:
+        events: The events.
+        lang: ``"zh"`` or ``"en"``.
+    """
     check_lang(lang)
-    rows = (
+    rows = tuple(
         (
             day_text(each.day, lang),
             _KINDS[each.kind][lang],
@@ -78,4 +88,4 @@ def markdown(events: Iterable[Event], *, lang: Lang = "en") -> str:
         )
         for each in events
     )
-    return markdown_table([_COLUMNS[lang], *rows])
+    return Table(_COLUMNS[lang], rows)

@@ -5,15 +5,24 @@ from __future__ import annotations
 from community_governance.errors import Lang
 from community_governance.model.certificates import Certification, CertificationOutcome
 from community_governance.model.sources import Validity
+from community_governance.views.tones import Tone
 from community_governance.views.words import check_lang
 
-__all__ = ["text"]
+__all__ = ["OUTCOMES", "TONES", "text"]
 
-_OUTCOMES: dict[CertificationOutcome, dict[Lang, str]] = {
+OUTCOMES: dict[CertificationOutcome, dict[Lang, str]] = {
     CertificationOutcome.REFUSED: {"zh": "不应出具", "en": "must not be issued"},
     CertificationOutcome.ALLOWED: {"zh": "可以出具", "en": "may be issued"},
     CertificationOutcome.UNDETERMINED: {"zh": "待定", "en": "undetermined"},
 }
+"""What comes of a request, in words."""
+
+TONES: dict[CertificationOutcome, Tone] = {
+    CertificationOutcome.REFUSED: Tone.BAD,
+    CertificationOutcome.ALLOWED: Tone.GOOD,
+    CertificationOutcome.UNDETERMINED: Tone.OPEN,
+}
+"""The tone of each outcome."""
 
 
 def text(answer: Certification, *, lang: Lang = "en") -> str:
@@ -27,7 +36,7 @@ def text(answer: Certification, *, lang: Lang = "en") -> str:
         NotFoundError: for another language.
     """
     check_lang(lang)
-    zh, said = lang == "zh", _OUTCOMES[answer.outcome][lang]
+    zh, said = lang == "zh", OUTCOMES[answer.outcome][lang]
     if answer.listed is None or answer.certificate is None:
         near = answer.nearest
         if zh:

@@ -12,7 +12,7 @@ from community_governance.errors import MissingExtraError
 
 try:
     import altair as alt  # noqa: F401  (what follows needs it)
-except ImportError as error:
+except ImportError as error:  # pragma: no cover  (a test of its own runs without it)
     raise MissingExtraError("altair", "charts") from error
 
 from community_governance.views.charts.drawing import dark
