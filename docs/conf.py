@@ -11,7 +11,9 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE / "_ext"), str(HERE.parent / "examples")]
 
-import community_governance  # noqa: E402  (beside the extensions)
+from needed import not_run  # noqa: E402  (an extension's own)
+
+import community_governance  # noqa: E402
 
 project = "community-governance"
 author = "The community-governance contributors"
@@ -55,7 +57,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(altair|hypothesis|narwhals|pint|polars|pandas|pydantic\w*|typing|types)\..*"),
     ("py:class", r"(.*\.)?[A-Z][A-Za-z]*T|(.*\.)?[A-Z]|(.*\.)?_[A-Z]\w*"),
     ("py:class", "Attribute|Decimal|Demand|Fraction|PlainQuantity|Side|Values|date"),
-    ("py:obj", r"Decimal|community_governance(\.(interchange|model|references|views))?"),
+    ("py:obj", r"Decimal|st\..*|community_governance(\.(interchange|model|references|views))?"),
 ]
 suppress_warnings = ["ref.python"]  # a short name that two modules have: the nearer one is meant
 autodoc_default_options = {"members": True, "show-inheritance": False}
@@ -69,6 +71,7 @@ napoleon_custom_sections = ["Returns"]  # types stand in the signature, so a col
 
 nb_execution_mode = "force"
 nb_execution_raise_on_error = True
+nb_execution_excludepatterns = [f"examples/{name}" for name in not_run(HERE.parent / "examples")]
 nb_execution_timeout = 180
 nb_custom_formats = {".py": ["jupytext.reads", {"fmt": "py:percent"}]}
 myst_enable_extensions = ["colon_fence", "deflist", "attrs_inline"]

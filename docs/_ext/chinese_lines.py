@@ -31,11 +31,14 @@ def _mend(_app: Sphinx, what: str, _name: str, _obj: Any, _options: Any, lines: 
     """Let our docstrings be read as they are meant.
 
     A colon in what a constant or property is said to be does not part a type from it,
-    which an empty comment before it prevents; a list may follow its sentence without a blank line.
+    which an empty comment before it prevents; a list may follow its sentence without a blank line;
+    and what is raised may be said to be raised as by another function.
     """
     if what in {"attribute", "data", "property"}:
         lines[:0] = ["..", ""]
     for number in range(len(lines) - 1, 0, -1):
+        if lines[number - 1].strip() == "Raises:" and lines[number].lstrip().startswith("As "):
+            lines[number] = lines[number].replace("As ", "GovernanceError: as ", 1)
         before = lines[number - 1]
         goes_on = before.lstrip().startswith("- ") or _indent(before) > _indent(lines[number])
         if lines[number].lstrip().startswith("- ") and before.strip() and not goes_on:

@@ -163,6 +163,11 @@ def _without_search(app: Sphinx) -> None:
         app.builder.search = False
 
 
+def _to_examples(_app: Sphinx, _page: str, source: list[str]) -> None:
+    """Lead links to the examples of the repository to their pages here."""
+    source[0] = source[0].replace("](../../examples/", "](../examples/")
+
+
 def _words_of_the_theme(_app: Sphinx, config: Config) -> None:
     """Say in Chinese what the theme has no Chinese for."""
     if config.language.startswith("zh"):
@@ -176,6 +181,7 @@ def language_of(app: Sphinx) -> Lang:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Write the pages before the sources are listed."""
+    app.connect("source-read", _to_examples)
     app.connect("config-inited", _words_of_the_theme)
     app.connect("builder-inited", write)
     app.connect("builder-inited", _without_search)

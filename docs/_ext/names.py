@@ -69,11 +69,12 @@ def home_of(module: ModuleType | str, name: str) -> str:
 
 
 def _own_line(thing: object) -> str | None:
-    """Return the Chinese that a fact, a word, a place or a body says of itself."""
+    """Return the Chinese that a fact, a word, a place, a body or a paper says of itself."""
     if isinstance(thing, type):
         return None
-    for field in ("zh", "name"):
-        said = getattr(thing, field, None)
+    for field in ("zh", "name", "title", "meaning"):
+        value = getattr(thing, field, None)
+        said = getattr(value, "zh", value)
         if isinstance(said, str):
             return f"{said}。"
     return None

@@ -10,6 +10,7 @@ import io
 from contextlib import redirect_stdout
 from typing import TYPE_CHECKING
 
+from needed import lacking
 from sphinx.util import logging
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ _log = logging.getLogger(__name__)
 
 def _run(app: Sphinx, page: str, source: list[str]) -> None:
     if ">>> " not in source[0] or not str(app.env.doc2path(page)).endswith(".md"):
+        return
+    if lacking(source[0]):
+        _log.info("%s is not run: %s", page, ", ".join(sorted(lacking(source[0]))))
         return
     test = doctest.DocTestParser().get_doctest(source[0], {}, page, None, 0)
     runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE)
