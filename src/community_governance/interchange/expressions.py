@@ -19,7 +19,7 @@ from fractions import Fraction
 from functools import lru_cache, reduce
 from math import ceil, floor, lcm
 from operator import and_, or_
-from typing import Generic, Literal, NamedTuple, assert_never
+from typing import Generic, NamedTuple, assert_never
 
 from community_governance.interchange.sheets import (
     C,
@@ -45,8 +45,10 @@ from community_governance.model.demands import (
     Includes,
     Only,
     Rate,
+    Rounding,
     Share,
     Test,
+    rounding_of,
     tests_of,
 )
 from community_governance.model.facts import Fact
@@ -67,20 +69,17 @@ class _Line(NamedTuple):
     each: Fraction
     basis: Fact | None
     ends: tuple[Fraction, Fraction] | None = None
-    rounded: Literal["up", "down"] | None = None
+    rounded: Rounding = Rounding.NONE
 
 
 def _line(bound: AtLeast | AtMost | Exactly | About, amount: Amount, fact: Fact) -> _Line:
-    """Return how an amount is reckoned; counts round up, and down where they are a ceiling."""
-    is_ceiling = isinstance(bound, AtMost)
-    rounded: Literal["up", "down"] | None = "down" if is_ceiling else "up"
-    if not fact.is_counted:
-        rounded = None
+    """Return how an amount is reckoned, and how a count is made whole."""
+    rounded = rounding_of(amount, fact, bound)
     match amount:
         case Fixed(quantity):
             fixed = Fraction(magnitude(quantity, fact.unit))
-            if rounded is not None:
-                fixed = Fraction(floor(fixed) if is_ceiling else ceil(fixed))
+            if rounded is not Rounding.NONE:
+                fixed = Fraction(floor(fixed) if isinstance(bound, AtMost) else ceil(fixed))
             return _Line(fixed, None)
         case Rate(quantity, per, basis):
             each = Fraction(magnitude(quantity, fact.unit)) / Fraction(magnitude(per, basis.unit))
@@ -146,14 +145,13 @@ def _multiples(
     scale = lcm(
         have.denominator,
         *(end.denominator for end in line.ends or ()),
-        each.denominator if line.rounded is None else 1,
+        each.denominator if line.rounded is Rounding.NONE else 1,
     )
     # What is rounded up is made a hair less first, so that 2,100 households at 1 per 300 stay 7;
-    # what is rounded down a hair more.
-    hair = {"up": 1 - TOLERANCE, "down": 1 + TOLERANCE}
+    # what is rounded down, or at the half, a hair more.
     of_basis = float(each * scale)
-    if line.rounded is not None:
-        of_basis = float(each) * hair[line.rounded]
+    if line.rounded is not Rounding.NONE:
+        of_basis = float(each) * (1 - TOLERANCE if line.rounded is Rounding.UP else 1 + TOLERANCE)
     ends = line.ends and (float(line.ends[0] * scale), float(line.ends[1] * scale))
     return _Multiples(line, scale, float(have * scale), of_basis, ends)
 
@@ -185,6 +183,16 @@ class _Sides(NamedTuple, Generic[C]):
 
 def _times(numbers: C, factor: float) -> C:
     return numbers if factor == 1 else numbers * factor
+
+
+def _whole(numbers: C, rounded: Rounding) -> C:
+    match rounded:
+        case Rounding.NEAREST:  # half a number up, of twice the number rounded down
+            return _times(_times(numbers, 2).floor(), 0.5).ceil()
+        case Rounding.DOWN:
+            return numbers.floor()
+        case _:
+            return numbers.ceil()
 
 
 def _each_end(columns: FactColumns[C], reckon: Callable[[C], C]) -> tuple[C, C]:
@@ -266,9 +274,8 @@ class Reckoning(Generic[C]):
 
         def asked(numbers: C) -> C:
             scaled = _times(numbers, of_basis)
-            if line.rounded is not None:
-                whole = scaled.ceil() if line.rounded == "up" else scaled.floor()
-                scaled = _times(whole, scale)
+            if line.rounded is not Rounding.NONE:
+                scaled = _times(_whole(scaled, line.rounded), scale)
             return scaled if ends is None else scaled.clip(*ends)
 
         have = None if columns is None else _each_end(columns, measured)

@@ -226,10 +226,11 @@ def _agreeing(listed: tuple[Community, ...]) -> tuple[Community, ...]:
 
 
 def _rates(fact: Fact) -> st.SearchStrategy[d.Rate]:
-    def rate(value: Decimal, per: Decimal, basis: Fact) -> d.Rate:
-        return d.Rate(make(value, fact.unit), make(per, basis.unit), basis)
+    def rate(value: Decimal, per: Decimal, basis: Fact, rounding: d.Rounding | None) -> d.Rate:
+        return d.Rate(make(value, fact.unit), make(per, basis.unit), basis, rounding)
 
-    return st.builds(rate, _numbers("0.0001"), _numbers("0.0001"), _one_of(_COUNTED))
+    ways = st.sampled_from((None, *d.Rounding)) if fact.is_counted else st.none()
+    return st.builds(rate, _numbers("0.0001"), _numbers("0.0001"), _one_of(_COUNTED), ways)
 
 
 def _clamped(fact: Fact) -> st.SearchStrategy[d.Clamped]:

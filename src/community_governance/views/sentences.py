@@ -16,7 +16,9 @@ from community_governance.model.demands import (
     Includes,
     Only,
     Rate,
+    Rounding,
     basis_of,
+    rounding_of,
 )
 from community_governance.model.findings import (
     Finding,
@@ -70,10 +72,15 @@ _WRONG: dict[type, dict[Lang, str]] = {
 }
 _HAS: dict[Lang, str] = {"zh": "现有{}", "en": "{} present"}
 _STANDS_IN: dict[Lang, str] = {"zh": "{0}按{1}计", "en": "{1} taken for {0}"}
-_ROUNDED: dict[Lang, str] = {"zh": "不足一{}的按一{}计", "en": "part of one counts as one"}
 _PRESENT: dict[bool, dict[Lang, str]] = {
     True: {"zh": "已有{}", "en": "present"},
     False: {"zh": "尚无{}", "en": "none present"},
+}
+_ROUNDED: dict[Rounding, dict[Lang, str]] = {
+    Rounding.UP: {"zh": "不足一{0}的按一{0}计", "en": "part of one counts as one"},
+    Rounding.DOWN: {"zh": "不足一{0}的不计", "en": "part of one does not count"},
+    Rounding.NEAREST: {"zh": "四舍五入到整{0}", "en": "halves and more count as one"},
+    Rounding.NONE: {"zh": "不取整", "en": "not rounded"},
 }
 _COLON: dict[Lang, str] = {"zh": "：", "en": ": "}
 _BRACKETS: dict[Lang, str] = {"zh": "（{}）", "en": " ({})"}
@@ -166,20 +173,33 @@ def _notes(finding: Finding, lang: Lang) -> list[str]:
     return list(dict.fromkeys(notes))
 
 
+def _rounding_text(part: Part, lang: Lang) -> str:
+    """Return how a count is made whole, or nothing of a ceiling that is made whole as usual."""
+    bound, fact = part.test.bound, part.test.fact
+    rate = getattr(bound, "amount", None)
+    rate = rate.rate if isinstance(rate, Clamped) else rate
+    if not isinstance(rate, Rate) or not fact.is_counted:
+        return ""
+    if isinstance(bound, AtMost) and rate.rounding is None:
+        return ""
+    unit = amount_text(1, part.unit, "zh").removeprefix("1")
+    return _ROUNDED[rounding_of(rate, fact, bound)][lang].format(unit)
+
+
 def _rounding(finding: Finding, lang: Lang) -> list[str]:
-    """Return a note for each count that came out in parts and was rounded up."""
+    """Return a note for each count that came out in parts, on how it was made whole."""
     notes = []
     for part in finding.parts:
+        said = _rounding_text(part, lang)
         rate = getattr(part.test.bound, "amount", None)
         rate = rate.rate if isinstance(rate, Clamped) else rate
-        if isinstance(rate, Rate) and part.test.fact.is_counted and isinstance(part.basis, int):
+        if said and isinstance(rate, Rate) and isinstance(part.basis, int):
             with exact():
                 size = magnitude(rate.amount, part.unit) * part.basis
                 raw = size / magnitude(rate.per, rate.basis.unit)
-                rounds_up = isinstance(part.required, Decimal) and raw < part.required < raw + 1
-            if rounds_up and not isinstance(part.test.bound, AtMost):
-                unit = amount_text(1, part.unit, "zh").removeprefix("1")
-                notes.append(_ROUNDED[lang].format(unit, unit))
+                is_near = isinstance(part.required, Decimal) and abs(raw - part.required) < 1
+            if is_near and raw != raw.to_integral_value():
+                notes.append(said)
     return list(dict.fromkeys(notes))
 
 
@@ -250,9 +270,9 @@ def steps(finding: Finding, *, lang: Lang = "en") -> list[str]:
     ]
     for part in finding.parts:
         said = [*required_text(part, lang)]
-        if part.required is not None and basis_of(part.test) and part.test.fact.is_counted:
-            unit = amount_text(1, part.unit, "zh").removeprefix("1")
-            said.append(_ROUNDED[lang].format(unit, unit))
+        rounding = _rounding_text(part, lang)
+        if part.required is not None and rounding:
+            said.append(rounding)
         lines += [f"{part.test.fact.text(lang)}{_COLON[lang]}{each}" for each in said]
         lines += [each for each in _part_text(part, lang) if each not in said]
     return [*lines, *_notes(finding, lang), outcome_text(finding, lang=lang)]
