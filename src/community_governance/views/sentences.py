@@ -9,6 +9,7 @@ from community_governance.calendars import Day
 from community_governance.errors import Lang
 from community_governance.model.demands import (
     About,
+    AllOf,
     AtLeast,
     AtMost,
     Clamped,
@@ -28,6 +29,7 @@ from community_governance.model.findings import (
     Requirement,
     Verdict,
 )
+from community_governance.model.sources import Document
 from community_governance.model.standards import Standard
 from community_governance.units import exact, magnitude
 from community_governance.views.words import (
@@ -45,6 +47,7 @@ from community_governance.views.words import (
 )
 
 __all__ = [
+    "document_text",
     "norm_text",
     "outcome_text",
     "parts_text",
@@ -52,7 +55,9 @@ __all__ = [
     "sentence",
     "steps",
     "subject_text",
+    "surplus_text",
     "verdict_text",
+    "wrong_text",
 ]
 
 # By the kind of bound: what is asked, and what is wrong where it is not met.
@@ -70,6 +75,7 @@ _WRONG: dict[type, dict[Lang, str]] = {
     Includes: {"zh": "缺少{}", "en": "missing: {}"},
     Only: {"zh": "多出{}", "en": "not allowed: {}"},
 }
+_OVER: dict[Lang, str] = {"zh": "多{}", "en": "{} over"}
 _HAS: dict[Lang, str] = {"zh": "现有{}", "en": "{} present"}
 _STANDS_IN: dict[Lang, str] = {"zh": "{0}按{1}计", "en": "{1} taken for {0}"}
 _PRESENT: dict[bool, dict[Lang, str]] = {
@@ -92,10 +98,23 @@ def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
     locators = joined((each.locator for each in standard.citations), lang)
     who = scope_text(standard.applies_to, standard.subject, lang)
     asked = demand_text(standard.demand, lang, direction_stated=standard.direction_stated)
+    paper = document_text(document, lang=lang)
     if lang == "zh":
         of = "" if asks_presence(standard.tests[0]) else "的"
-        return f"依据《{document.title}》{locators}，{who}{of}{asked}"
-    return f"{document.title_en}, {locators}, {who}: {asked}"
+        return f"依据{paper}{locators}，{who}{of}{asked}"
+    return f"{paper}, {locators}, {who}: {asked}"
+
+
+def document_text(document: Document, *, lang: Lang = "en") -> str:
+    """Return the title of a document, and which edition or variant of it is meant.
+
+    Nobody is to take what somebody assumed for what is printed.
+    """
+    title = f"《{document.title}》" if lang == "zh" else document.title_en
+    if document.edition is None:
+        return title
+    edition = document.edition.text(lang)
+    return f"{title}（{edition}）" if lang == "zh" else f"{title} ({edition})"
 
 
 def subject_text(item: Finding | Requirement, lang: Lang) -> str:
@@ -129,21 +148,54 @@ def required_text(part: Part, lang: Lang) -> list[str]:
     return [each for each in said if each is not None]
 
 
-def _part_text(part: Part, lang: Lang) -> list[str]:
+def _wrong(part: Part, lang: Lang) -> list[str]:
+    """Return what is wrong with one test that is not met."""
     bound = part.test.bound
     wrong = _WRONG[type(bound)][lang]
     if isinstance(bound, Includes | Only):
         items = [word_text(key, bound.items, lang) for key in part.reason.items]
         return [wrong.format(joined(items, lang))] if items else []
+    if part.verdict is not Verdict.NOT_MET or part.shortfall is None:
+        return []
+    if asks_presence(part.test):
+        return [_PRESENT[False][lang].format(part.test.fact.text(lang))]
+    return [wrong.format(amount_text(part.shortfall, part.unit, lang))]
+
+
+def _part_text(part: Part, lang: Lang) -> list[str]:
+    if isinstance(part.test.bound, Includes | Only):
+        return _wrong(part, lang)
     if asks_presence(part.test):
         there = _PRESENT[part.verdict is Verdict.MET][lang].format(part.test.fact.text(lang))
         return [] if part.measured is None else [there]
     said = required_text(part, lang)
     if part.measured is not None:
         said.append(_HAS[lang].format(amount_text(part.measured, part.unit, lang)))
-    if part.verdict is Verdict.NOT_MET and part.shortfall is not None:
-        said.append(wrong.format(amount_text(part.shortfall, part.unit, lang)))
-    return said
+    return [*said, *_wrong(part, lang)]
+
+
+def wrong_text(finding: Finding, lang: Lang) -> list[str]:
+    """Return what is missing or too much, where a finding falls short: ``缺60平方米``."""
+    if not finding.verdict.falls_short:
+        return []
+    wrong = []
+    for part in finding.parts:
+        if part.verdict is Verdict.NOT_MET:
+            wrong += _wrong(part, lang)
+    return list(dict.fromkeys(wrong)) if isinstance(finding.standard.demand, AllOf) else wrong[:1]
+
+
+def surplus_text(finding: Finding, lang: Lang) -> list[str]:
+    """Return by how much what is there passes what is required, where it does."""
+    measured, required, _ = finding.numbers
+    is_floor = all(isinstance(part.test.bound, AtLeast) for part in finding.parts)
+    if finding.verdict is not Verdict.MET or not is_floor or finding.unit is None:
+        return []
+    if not isinstance(measured, int | Decimal) or not isinstance(required, int | Decimal):
+        return []
+    with exact():
+        more = Decimal(measured) - Decimal(required)
+    return [_OVER[lang].format(amount_text(more, finding.unit, lang))] if more > 0 else []
 
 
 def parts_text(
