@@ -11,12 +11,14 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from community_governance import BUILTIN, Fact, check
 from community_governance.formulas import is_possible, opposite
 from community_governance.interchange.testing import DOCUMENT
+from community_governance.linting import lint
 from community_governance.model import demands as d
 from community_governance.model.facts import (
     HOUSEHOLDS,
@@ -28,7 +30,7 @@ from community_governance.model.facts import (
     FactKind,
 )
 from community_governance.model.findings import Verdict
-from community_governance.model.relations import Relation
+from community_governance.model.relations import Relation, RemarkKind
 from community_governance.model.standards import Scope, Standard, Subject
 from community_governance.model.vocabulary import (
     CENTER_PLAQUE,
@@ -247,3 +249,17 @@ def test_no_standard_of_the_documents_is_broken_everywhere_or_nowhere(policy: An
         assert is_possible(applies(each))
         assert is_possible(asks(each.demand), has_something(each.demand))
         assert not follows(each)
+
+
+@given(one=standards(), other=standards(), subject=subjects())
+@settings(max_examples=100, deadline=None)
+def test_no_pair_that_something_meets_is_called_contradictory(
+    one: Standard, other: Standard, subject: dict[str, object]
+) -> None:
+    """Checked by a witness: whoever has something of everything counted and meets both."""
+    pair = [evolve(one, key="one"), evolve(other, key="other")]
+    kinds = {each.kind for each in lint(pair) if len(each.norms) > 1}
+    has_all = subject.get("households") and subject.get("public_space_area")
+    both_apply = all(applies_to(subject, each) for each in pair)
+    if has_all and both_apply and all(breaks(subject, each) is False for each in pair):
+        assert RemarkKind.CONTRADICTORY not in kinds

@@ -15,7 +15,7 @@ from community_governance.model.facts import CATEGORIES, Fact
 from community_governance.model.standards import Standard, Target
 from community_governance.model.vocabulary import Category
 
-__all__ = ["Example", "Relation", "Remark", "RemarkKind", "Strictness"]
+__all__ = ["Example", "Relation", "Remark", "RemarkKind", "RemarkReason", "Strictness"]
 
 
 class Relation(StrEnum):
