@@ -2,7 +2,8 @@
 
 Standards are compared where they are tests of the same fact on the same subject;
 what is only of the same matter is put beside each other and not compared.
-Goals are compared where they count the same: by the same measure, or the same demand of units.
+Goals are compared where they count the same: by the same measure, or the same demand of units;
+goals of words only where the words are the same.
 """
 
 from __future__ import annotations
@@ -120,36 +121,42 @@ def compare_policies(draft: Policy, superior: Policy) -> Conformity:
     return Conformity(
         draft=draft.document,
         superior=superior.document,
-        norms=tuple(_held(norm, draft) for norm in _norms(superior)),
+        norms=tuple(_held(norm, draft, superior) for norm in _norms(superior)),
         beyond=tuple(norm for norm in _norms(draft) if matter_of(norm) not in matters),
     )
 
 
-def _held(norm: Norm, draft: Policy) -> NormConformity:
-    comparable, asked = _comparable(norm, draft), _as_standard(norm)
-    if comparable and asked is not None:
-        beside = tuple(each for each in map(_as_standard, comparable) if each is not None)
-        strongest = min(comparable, key=lambda each: _FORCES.index(each.force))
-        is_held = follows(asked, *beside)
-        case = None
-        if not is_held:
-            ground = Every(tuple(unbroken(each) for each in beside))
-            broken = opposite(unbroken(asked))
-            case = example(ground, broken, unbroken_by=beside, broken=[asked])
-        return NormConformity(
-            norm=norm,
-            standing=Standing.AS_MUCH if is_held else Standing.LESS,
-            beside=comparable,
-            example=case if isinstance(norm, Standard) else None,
-            is_weaker_in_force=_FORCES.index(strongest.force) > _FORCES.index(norm.force),
-            is_later=all(_is_later(each.due, norm.due) for each in comparable),
-        )
-    same_matter = tuple(each for each in _norms(draft) if matter_of(each) == matter_of(norm))
+def _held(norm: Norm, draft: Policy, superior: Policy) -> NormConformity:
+    comparable = _comparable(norm, draft)
+    if not comparable:
+        beside = tuple(_on_the_matter(norm, draft, superior))
+        standing = Standing.APART if beside else Standing.LEFT_OUT
+        return NormConformity(norm=norm, standing=standing, beside=beside)
+    asked = _as_standard(norm)
+    grounds = tuple(each for each in map(_as_standard, comparable) if each is not None)
+    is_held = asked is None or follows(asked, *grounds)
+    case = None
+    if asked is not None and not is_held and isinstance(norm, Standard):
+        unbroken_by = Every(tuple(unbroken(each) for each in grounds))
+        broken = opposite(unbroken(asked))
+        case = example(unbroken_by, broken, unbroken_by=grounds, broken=[asked])
+    strongest = min(comparable, key=lambda each: _FORCES.index(each.force))
     return NormConformity(
         norm=norm,
-        standing=Standing.APART if same_matter else Standing.LEFT_OUT,
-        beside=same_matter,
+        standing=Standing.AS_MUCH if is_held else Standing.LESS,
+        beside=comparable,
+        example=case,
+        is_weaker_in_force=_FORCES.index(strongest.force) > _FORCES.index(norm.force),
+        is_later=all(_is_later(each.due, norm.due) for each in comparable),
     )
+
+
+def _on_the_matter(norm: Norm, draft: Policy, superior: Policy) -> Iterator[Norm]:
+    """Return what a draft has on the matter of a norm and on no other norm of the superior."""
+    taken = [other for each in _norms(superior) for other in _comparable(each, draft)]
+    for each in _norms(draft):
+        if matter_of(each) == matter_of(norm) and each not in taken:
+            yield each
 
 
 def _is_later(due: Day | None, than: Day | None) -> bool:
@@ -169,8 +176,7 @@ def _counts_the_same(one: Target, other: Target) -> bool:
     same_demand = one.demand is not None and one.demand == other.demand
     return (
         (one.of, one.unit, one.within) == (other.of, other.unit, other.within)
-        and one.bound is not None
-        and other.bound is not None
+        and (one.bound is None) is (other.bound is None)
         and (same_demand or one.measure == other.measure)
     )
 

@@ -35,8 +35,7 @@ def column_name(standard: Standard, output: Output = "verdict") -> str:
     >>> column_name(ordos.POLICY.standards[1], "shortfall")
     'ordos.office-share-of-public-space.shortfall'
     """
-    read = standard.read_from
-    reading = "" if read is None else f".{read}-as-{standard.subject}"
+    reading = f".{standard.reading_key}" if standard.reading_key else ""
     return f"{standard.policy}.{standard.key}{reading}.{output}"
 
 

@@ -275,7 +275,14 @@ def standards(
     """Draw a standard cited from `DOCUMENT`, of one subject or of any, about the given facts."""
     subjects = st.sampled_from(Subject) if subject is None else st.just(subject)
     keys, demand = _KEYS.map(lambda key: f"synthetic-{key}"), demands(facts)
-    return _built(Standard, key=keys, subject=subjects, demand=demand, read_from=st.none())
+    return _built(
+        Standard,
+        key=keys,
+        subject=subjects,
+        demand=demand,
+        read_from=st.none(),
+        read_under=st.just(()),
+    )
 
 
 @st.composite

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from community_governance.calendars import Day
+from community_governance.calendars import Day, as_day
 from community_governance.model.sources import Citation
 from community_governance.model.vocabulary import Post, Wording
 from community_governance.units import Quantity, Range
@@ -35,7 +35,7 @@ class Baseline:
     amount: Quantity | Range | None
     unit: str
     citation: Citation
-    as_of: Day | None = None
+    as_of: Day | None = field(default=None, converter=as_day)
     goal: str | None = None
     reading: Wording | None = None
 

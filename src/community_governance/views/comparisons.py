@@ -7,12 +7,13 @@ from typing import Literal
 
 from community_governance.errors import Lang, NotFoundError
 from community_governance.model.comparisons import Answer, Comparison, Line, Side
-from community_governance.model.findings import Finding, Number, Verdict
 from community_governance.model.matters import Matter
-from community_governance.model.sources import Document
 from community_governance.model.standards import Subject
 from community_governance.units import Range, exact, number
+from community_governance.views.cells import number_cell
+from community_governance.views.relations import place_text
 from community_governance.views.sentences import (
+    asked_text,
     document_text,
     norm_text,
     outcome_text,
@@ -25,9 +26,7 @@ from community_governance.views.words import (
     VERDICTS,
     amount_text,
     check_lang,
-    demand_text,
     joined,
-    scope_text,
 )
 
 __all__ = ["Layout", "comparison_markdown", "comparison_text", "percent_text"]
@@ -94,15 +93,6 @@ def percent_text(share: Decimal) -> str:
     return f"{number(shown)}%"
 
 
-def _place(document: Document, lang: Lang) -> str:
-    place = document.jurisdiction
-    name = place.name if lang == "zh" else place.name_en
-    if document.edition is None:
-        return name
-    edition = document.edition.text(lang)
-    return f"{name}（{edition}）" if lang == "zh" else f"{name} ({edition})"
-
-
 def _nothing(side: Side, lang: Lang) -> str:
     if not side.goals:
         return _NO_NUMBER[lang]
@@ -125,28 +115,14 @@ def _result(line: Line, lang: Lang) -> str:
     return _APPLIED[lang].format(said) if _is_applied(line) else said
 
 
-def _cell(finding: Finding, value: Number | None, lang: Lang) -> str:
-    if value is None or finding.unit is None or finding.verdict is Verdict.NOT_APPLICABLE:
-        return ""
-    return amount_text(value, finding.unit, lang)
-
-
-def _asks(line: Line, lang: Lang) -> str:
-    standard = line.standard
-    who = scope_text(standard.applies_to, standard.subject, lang)
-    asked = demand_text(standard.demand, lang, direction_stated=standard.direction_stated)
-    return f"{who}的{asked}" if lang == "zh" else f"{who}: {asked}"
-
-
 def _row_of_one(side: Side, line: Line, lang: Lang) -> tuple[str, ...]:
     finding = line.findings[0]
-    numbers = finding.numbers
     return (
-        _place(side.document, lang),
+        place_text(side.document, lang),
         line.standard.locator,
-        _asks(line, lang),
-        _cell(finding, numbers.required, lang),
-        _cell(finding, numbers.measured, lang),
+        asked_text(line.standard, lang=lang),
+        number_cell(finding, "required", lang),
+        number_cell(finding, "measured", lang),
         _result(line, lang),
     )
 
@@ -162,10 +138,11 @@ def _missing(line: Line, lang: Lang) -> str:
 
 
 def _row_of_many(side: Side, line: Line, lang: Lang) -> tuple[str, ...]:
-    front = (_place(side.document, lang), line.standard.locator, _asks(line, lang))
+    standard = line.standard
+    front = (place_text(side.document, lang), standard.locator, asked_text(standard, lang=lang))
     if line.is_regional:
         return (*front, _REGIONAL_SHORT[lang], "", "", "", "", "")
-    is_of_region = line.standard.subject is Subject.JURISDICTION
+    is_of_region = standard.subject is Subject.JURISDICTION
     share = None if is_of_region else line.share_met
     return (
         *front,
@@ -181,7 +158,11 @@ def _row_of_others(
 ) -> tuple[str, ...]:
     """Return one row for all that a document asks of others."""
     locators = joined(dict.fromkeys(line.standard.locator for line in lines), lang)
-    row = (_place(side.document, lang), locators, _OTHERS[lang][len(lines) == 1].format(len(lines)))
+    row = (
+        place_text(side.document, lang),
+        locators,
+        _OTHERS[lang][len(lines) == 1].format(len(lines)),
+    )
     return (*row, *("" for _ in range(columns - len(row) - 1)), _NOT_FOR_IT[lang])
 
 
@@ -197,7 +178,7 @@ def _by_document(comparison: Comparison, lang: Lang) -> str:
             rows.append(_row_of_others(side, others, len(columns), lang))
         if not side.lines:
             blank = [""] * (len(columns) - 2)
-            rows.append((_place(side.document, lang), *blank, _nothing(side, lang)))
+            rows.append((place_text(side.document, lang), *blank, _nothing(side, lang)))
     return markdown_table([columns, *rows])
 
 
@@ -242,7 +223,7 @@ def _matter_cell(side: Side, matter: Matter, lang: Lang) -> str:
 
 
 def _by_matter(comparison: Comparison, lang: Lang) -> str:
-    columns = (_MATTER[lang], *(_place(side.document, lang) for side in comparison))
+    columns = (_MATTER[lang], *(place_text(side.document, lang) for side in comparison))
     rows = [
         (matter.text(lang), *(_matter_cell(side, matter, lang) for side in comparison))
         for matter in comparison.matters

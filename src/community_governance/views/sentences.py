@@ -47,6 +47,7 @@ from community_governance.views.words import (
 )
 
 __all__ = [
+    "asked_text",
     "document_text",
     "norm_text",
     "outcome_text",
@@ -92,17 +93,21 @@ _COLON: dict[Lang, str] = {"zh": "：", "en": ": "}
 _BRACKETS: dict[Lang, str] = {"zh": "（{}）", "en": " ({})"}
 
 
-def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
-    """Return a norm with its document, its clauses, whom it is for and what it asks."""
-    document = standard.citations[0].document
-    locators = joined((each.locator for each in standard.citations), lang)
+def asked_text(standard: Standard, *, lang: Lang = "en") -> str:
+    """Return whom a norm is for and what it asks: ``城市社区的社区工作用房面积按…``."""
     who = scope_text(standard.applies_to, standard.subject, lang)
     asked = demand_text(standard.demand, lang, direction_stated=standard.direction_stated)
-    paper = document_text(document, lang=lang)
     if lang == "zh":
-        of = "" if asks_presence(standard.tests[0]) else "的"
-        return f"依据{paper}{locators}，{who}{of}{asked}"
-    return f"{paper}, {locators}, {who}: {asked}"
+        return f"{who}{'' if asks_presence(standard.tests[0]) else '的'}{asked}"
+    return f"{who}: {asked}"
+
+
+def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
+    """Return a norm with its document, its clauses, whom it is for and what it asks."""
+    locators = joined((each.locator for each in standard.citations), lang)
+    paper = document_text(standard.citations[0].document, lang=lang)
+    asked = asked_text(standard, lang=lang)
+    return f"依据{paper}{locators}，{asked}" if lang == "zh" else f"{paper}, {locators}, {asked}"
 
 
 def document_text(document: Document, *, lang: Lang = "en") -> str:

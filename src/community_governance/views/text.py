@@ -9,6 +9,7 @@ from community_governance.model.findings import Finding, Requirement, Verdict
 from community_governance.model.report import Report
 from community_governance.model.shares import UnitShare
 from community_governance.model.standards import Target
+from community_governance.views.cells import number_cell
 from community_governance.views.goals import goal_text, share_text
 from community_governance.views.sentences import (
     norm_text,
@@ -20,14 +21,7 @@ from community_governance.views.sentences import (
     subject_text,
 )
 from community_governance.views.tables import markdown_table
-from community_governance.views.words import (
-    REASONS,
-    VERDICTS,
-    amount_text,
-    asks_presence,
-    check_lang,
-    joined,
-)
+from community_governance.views.words import REASONS, VERDICTS, check_lang, joined
 
 __all__ = ["Sayable", "markdown", "sentence", "steps", "text"]
 
@@ -98,20 +92,6 @@ def _requirement_text(asked: Requirement, lang: Lang) -> str:
     return f"{norm}. {who}: {', '.join(said)}." if said else f"{norm}."
 
 
-# What a table says of a thing that is there, and of one that is not.
-_THERE: dict[Lang, tuple[str, str]] = {"zh": ("无", "有"), "en": ("no", "yes")}
-
-
-def _cell(finding: Finding, which: str, lang: Lang) -> str:
-    value = getattr(finding.numbers, which)
-    if len(finding.parts) == 1 and asks_presence(finding.parts[0].test):
-        is_told = value is not None and which != "shortfall"
-        return _THERE[lang][value != 0] if is_told else ""
-    if value is None or finding.unit is None:
-        return ""
-    return amount_text(value, finding.unit, lang)
-
-
 def _row(finding: Finding, lang: Lang) -> tuple[str, ...]:
     standard = finding.standard
     about = standard.title.text(lang) if standard.title is not None else standard.key
@@ -119,9 +99,9 @@ def _row(finding: Finding, lang: Lang) -> tuple[str, ...]:
         f"{standard.policy} {standard.locator}",
         about,
         finding.subject.name or finding.subject.key,
-        _cell(finding, "required", lang),
-        _cell(finding, "measured", lang),
-        _cell(finding, "shortfall", lang),
+        number_cell(finding, "required", lang),
+        number_cell(finding, "measured", lang),
+        number_cell(finding, "shortfall", lang),
         outcome_text(finding, lang=lang),
     )
 
