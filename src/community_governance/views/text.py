@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from community_governance.errors import Lang
+from community_governance.errors import Lang, NotFoundError
+from community_governance.model.comparisons import Comparison
+from community_governance.model.correspondences import Conformity, Correspondence
+from community_governance.model.differences import Difference, Effect
 from community_governance.model.findings import Finding, Requirement, Verdict
+from community_governance.model.indicators import Progress
+from community_governance.model.readings import Alternatives
+from community_governance.model.relations import Remark, Strictness
 from community_governance.model.report import Report
 from community_governance.model.shares import UnitShare
 from community_governance.model.standards import Target
+from community_governance.model.thresholds import Threshold
 from community_governance.views.cells import number_cell
+from community_governance.views.comparisons import comparison_markdown, comparison_text
+from community_governance.views.differences import (
+    difference_markdown,
+    difference_text,
+    effect_text,
+)
 from community_governance.views.goals import goal_text, share_text
+from community_governance.views.indicators import progress_markdown, progress_text
+from community_governance.views.readings import alternatives_text, threshold_text
+from community_governance.views.relations import (
+    conformity_markdown,
+    conformity_text,
+    correspondence_markdown,
+    remark_text,
+    strictness_text,
+)
 from community_governance.views.sentences import (
     norm_text,
     outcome_text,
@@ -23,10 +45,15 @@ from community_governance.views.sentences import (
 from community_governance.views.tables import markdown_table
 from community_governance.views.words import REASONS, VERDICTS, check_lang, joined
 
-__all__ = ["Sayable", "markdown", "sentence", "steps", "text"]
+__all__ = ["Sayable", "Tellable", "markdown", "sentence", "steps", "text"]
 
-Sayable = Finding | Requirement | Target | UnitShare
-"""What makes one sentence."""
+Sayable = (
+    Finding | Requirement | Target | UnitShare | Threshold | Alternatives | Strictness | Remark
+)
+"""What makes one sentence or two."""
+
+Tellable = Report | Comparison | Conformity | Difference | Effect | Progress
+"""What makes several."""
 
 _COLUMNS: dict[Lang, tuple[str, ...]] = {
     "zh": ("条款", "内容", "对象", "应有", "现有", "差额", "结论"),
@@ -35,28 +62,28 @@ _COLUMNS: dict[Lang, tuple[str, ...]] = {
 _NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
 
 
-def text(item: Report | Sayable | Iterable[Sayable], *, lang: Lang = "en") -> str:
-    """Return findings, requirements, goals or shares of units as plain text, one sentence a line.
+def text(item: Tellable | Sayable | Iterable[Tellable | Sayable], *, lang: Lang = "en") -> str:
+    """Return an answer as plain text, one sentence a line.
 
     Args:
-        item: A report, a finding, a requirement, a target, a share of units, or several of these.
+        item: A report, finding, requirement, goal, share of units, threshold, remark, comparison,
+            difference, progress …, or several of these.
         lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
     """
     check_lang(lang)
-    match item:
-        case Finding():
-            return sentence(item, lang=lang)
-        case Requirement():
-            return _requirement_text(item, lang)
-        case UnitShare():
-            return share_text(item, lang=lang)
-        case Target():
-            return goal_text(item, lang=lang)
-        case Report():
-            lines = [sentence(finding, lang=lang) for finding in item]
-            return "\n".join([*lines, counts_text(item, lang=lang)])
-        case _:
-            return "\n".join(text(each, lang=lang) for each in item) or _NOTHING[lang]
+    tell = _TELLERS.get(type(item))
+    if tell is not None:
+        return tell(item, lang=lang)
+    several: Iterable[Tellable | Sayable] = item  # type: ignore[assignment]  # all else is several
+    return "\n".join(text(each, lang=lang) for each in several) or _NOTHING[lang]
+
+
+def _report_text(report: Report, *, lang: Lang) -> str:
+    lines = [sentence(finding, lang=lang) for finding in report]
+    return "\n".join([*lines, counts_text(report, lang=lang)])
 
 
 def counts_text(report: Report, *, lang: Lang = "en") -> str:
@@ -76,7 +103,7 @@ def counts_text(report: Report, *, lang: Lang = "en") -> str:
     return f"截至{on}：{'，'.join(said)}。" if zh else f"On {on}: {', '.join(said)}."
 
 
-def _requirement_text(asked: Requirement, lang: Lang) -> str:
+def _requirement_text(asked: Requirement, *, lang: Lang) -> str:
     zh = lang == "zh"
     said = parts_text(asked, lang, required_text)
     if asked.missing:
@@ -106,13 +133,55 @@ def _row(finding: Finding, lang: Lang) -> tuple[str, ...]:
     )
 
 
-def markdown(report: Report, *, lang: Lang = "en") -> str:
-    """Return a report as a Markdown table with one row for each finding, and its counts below.
+def markdown(
+    item: Report | Comparison | Correspondence | Conformity | Difference | Progress,
+    *,
+    lang: Lang = "en",
+) -> str:
+    """Return an answer as a Markdown table; below a report, how many findings came to what.
 
     Args:
-        report: The report.
+        item: A report, a comparison, a correspondence or conformity of two documents,
+            a difference, or progress.
         lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
     """
     check_lang(lang)
+    tabulate = _TABLES.get(type(item))
+    if tabulate is None:
+        names = tuple(kind.__name__ for kind in _TABLES)
+        raise NotFoundError("table", type(item).__name__, names)
+    return tabulate(item, lang=lang)
+
+
+def _report_table(report: Report, *, lang: Lang) -> str:
     table = markdown_table([_COLUMNS[lang], *(_row(finding, lang) for finding in report)])
     return f"{table}\n\n{counts_text(report, lang=lang)}"
+
+
+_TELLERS: dict[type, Callable[..., str]] = {
+    Finding: sentence,
+    Requirement: _requirement_text,
+    UnitShare: share_text,
+    Target: goal_text,
+    Threshold: threshold_text,
+    Alternatives: alternatives_text,
+    Strictness: strictness_text,
+    Remark: remark_text,
+    Report: _report_text,
+    Comparison: comparison_text,
+    Conformity: conformity_text,
+    Difference: difference_text,
+    Effect: effect_text,
+    Progress: progress_text,
+}
+_TABLES: dict[type, Callable[..., str]] = {
+    Report: _report_table,
+    Comparison: comparison_markdown,
+    Correspondence: correspondence_markdown,
+    Conformity: conformity_markdown,
+    Difference: difference_markdown,
+    Progress: progress_markdown,
+}
