@@ -313,16 +313,19 @@ import community_governance as cg
 from community_governance import checks, knowing, proportions, reviews
 from community_governance.interchange import converters, payloads
 from community_governance.model import catalog
-from community_governance import checks, knowing
+from community_governance import (
+    checks, correspondence, differences, knowing, linting, readings, strictness, tracking, turning,
+    whatif,
+)
 from community_governance.interchange import converters, payloads, schema
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
     CENTRAL_CITY, NEW_BUILD, OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
 )
-from community_governance.policies import loudi
+from community_governance.policies import loudi, ordos
 from community_governance.units import read
-from community_governance.views import coverage, records, text
+from community_governance.views import briefs, coverage, records, text
 
 seen = []
 WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
@@ -347,6 +350,36 @@ def hook(event, args):
 watching = False
 sys.addaudithook(hook)
 on = date(2025, 12, 31)
+
+
+def side_by_side(hope, place, mapping):
+    rule, staffing = ordos.POLICY.standards[0], loudi.POLICY.standards[6]
+    for subject in (hope, place, mapping):
+        found = cg.compare(subject, cg.BUILTIN, on=on, if_applied=True)
+        points = turning.turning_points(subject, cg.BUILTIN, on=on)
+        read = readings.check_readings(subject, [rule, staffing], on=on)
+        variant = whatif.vary(ordos.POLICY, remove=[rule.key], add=[staffing])
+        change = whatif.effect(subject, ordos.POLICY, variant, on=on)
+        for lang in ("zh", "en"):
+            text.text([found, *points, *read, change], lang=lang), text.markdown(found, lang=lang)
+            briefs.brief(cg.check(subject, cg.BUILTIN, on=on), place, lang=lang)
+        records.comparison(found), records.thresholds(points), records.alternatives(read)
+    alxa_goals = {"urban-facility-coverage": "96%", "households": 100}
+    for reported in (alxa_goals, place):
+        far = cg.progress(cg.BUILTIN[0], reported, on=on)
+        text.text(far, lang="zh"), text.markdown(far), records.indicators(far)
+    for first in cg.BUILTIN:
+        records.remarks(linting.lint(first))
+        for second in cg.BUILTIN:
+            beside = correspondence.counterparts(first, second)
+            draft = correspondence.compare_policies(first, second)
+            gap = differences.difference(first, second)
+            differences.amend(first, gap)
+            text.text([draft, gap, *linting.lint([first, second])], lang="zh")
+            text.markdown(beside), text.markdown(draft), text.markdown(gap)
+            records.correspondence(beside), records.conformity(draft), records.difference(gap)
+    text.text(strictness.strictness(rule, staffing), lang="zh")
+    tracking.common_total([(1, Decimal(50))])
 
 
 def everything():
@@ -384,6 +417,7 @@ def everything():
         except cg.GovernanceError as error:
             error.message(lang="zh"), str(error)
     cg.check(hope, reading, on=on, about=Decimal("0.1"))
+    side_by_side(hope, place, mapping)
     catalog.Catalog(cg.BUILTIN).in_force("ordos", on=on)
     catalog.Catalog(cg.BUILTIN).grounds("ordos"), catalog.Catalog(cg.BUILTIN).find("每百户")
     for policy in cg.BUILTIN:

@@ -10,6 +10,7 @@ Describe a community, name a document and a day, and get every finding::
 """
 
 from community_governance.checks import check
+from community_governance.comparison import compare
 from community_governance.errors import GovernanceError
 from community_governance.knowing import facts_needed
 from community_governance.model.community import Community
@@ -26,6 +27,7 @@ from community_governance.model.vocabulary import Post
 from community_governance.model.workers import Worker
 from community_governance.needs import capacity, requirements
 from community_governance.policies import BUILTIN
+from community_governance.tracking import progress
 from community_governance.units import Quantity
 
 __all__ = [
@@ -52,7 +54,9 @@ __all__ = [
     "__version__",
     "capacity",
     "check",
+    "compare",
     "facts_needed",
+    "progress",
     "requirements",
 ]
 

@@ -41,6 +41,7 @@ from community_governance.model.facts import Fact
 from community_governance.model.fields import UNITS
 from community_governance.model.findings import Part
 from community_governance.model.policy import Policy
+from community_governance.model.readings import ReadingChange
 from community_governance.model.vocabulary import Word
 from community_governance.units import Quantity, Range
 
@@ -73,7 +74,7 @@ def make_converter(
     register_facts(converter, facts)
     register_words(converter, words)
     _register_classes(converter, personal=personal)
-    for union in (Amount, Bound, Demand):
+    for union in (Amount, Bound, Demand, ReadingChange):
         _register_tagged(converter, get_args(union))
     _register_policy(converter)
     # A part of a finding is a tuple for speed; in plain form it is an object like the others.

@@ -26,6 +26,7 @@ from community_governance.model.facts import FACTS, Fact
 from community_governance.model.fields import UNITS
 from community_governance.model.findings import Number
 from community_governance.model.policy import Policy
+from community_governance.model.readings import ReadingChange
 from community_governance.model.sources import Citation, Document
 from community_governance.model.vocabulary import Word, Wording
 from community_governance.units import HOUSE_UNITS, Quantity, Range
@@ -112,7 +113,7 @@ _UNIONS: dict[frozenset[Any], Schema] = {
     _members(Number): {"anyOf": [*_DECIMAL["anyOf"], _RANGE]},
     _members(Quantity | Range): {"anyOf": [_WRITTEN, _RANGE]},
 }
-_TAGGED = (Amount, Bound, Demand)
+_TAGGED = (Amount, Bound, Demand, ReadingChange)
 
 
 def json_schema(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from attrs import evolve, frozen
 
@@ -23,7 +23,8 @@ class Kind(StrEnum):
     MOVED = "moved"
 
 
-class FieldChange(NamedTuple):
+@frozen
+class FieldChange:
     """One field of a part, before and after.
 
     Attributes:
@@ -33,8 +34,8 @@ class FieldChange(NamedTuple):
     """
 
     name: str
-    before: object
-    after: object
+    before: Any
+    after: Any
 
 
 @frozen(kw_only=True)
@@ -56,8 +57,8 @@ class Amendment:
     part: str
     key: str
     locator: str | None
-    before: object | None
-    after: object | None
+    before: Any
+    after: Any
     position_before: int | None = None
     position_after: int | None = None
     fields: tuple[FieldChange, ...] = ()
@@ -81,7 +82,7 @@ class Amendment:
             after=self.before,
             position_before=self.position_after,
             position_after=self.position_before,
-            fields=tuple(FieldChange(name, new, old) for name, old, new in self.fields),
+            fields=tuple(FieldChange(each.name, each.after, each.before) for each in self.fields),
         )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -141,7 +140,8 @@ class Choice:
                 raise DuplicateKeyError("reading", key)
 
 
-class Outcome(NamedTuple):
+@frozen
+class Outcome:
     """A finding under one reading."""
 
     reading: Reading

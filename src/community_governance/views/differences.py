@@ -104,9 +104,9 @@ def _rows(difference: Difference, lang: Lang) -> list[_Row]:
                 str((place or 0) + 1) for place in (each.position_before, each.position_after)
             ]
             rows.append(_Row(*front, about, "", *places))
-        for name, old, new in each.fields if each.kind is Kind.CHANGED else ():
-            texts = value_text(old, lang), value_text(new, lang)
-            rows.append(_Row(*front, about, field_text(name, lang), *texts))
+        for field in each.fields if each.kind is Kind.CHANGED else ():
+            texts = value_text(field.before, lang), value_text(field.after, lang)
+            rows.append(_Row(*front, about, field_text(field.name, lang), *texts))
     return rows
 
 

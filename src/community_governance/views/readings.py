@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from community_governance.errors import Lang
 from community_governance.model.facts import Fact
-from community_governance.model.readings import Alternatives
+from community_governance.model.findings import Finding
+from community_governance.model.readings import Alternatives, Reading
 from community_governance.model.thresholds import Threshold
 from community_governance.units import Range
 from community_governance.views.cells import number_cell
@@ -41,6 +42,10 @@ _YES: dict[bool | None, dict[Lang, str]] = {
 }
 
 
+def _pairs(alternatives: Alternatives) -> list[tuple[Reading, Finding]]:
+    return [(each.reading, each.finding) for each in alternatives.outcomes]
+
+
 def alternatives_text(alternatives: Alternatives, *, lang: Lang = "en") -> str:
     """Return what a standard comes to under each reading of a choice, and whether it matters."""
     check_lang(lang)
@@ -57,7 +62,7 @@ def alternatives_text(alternatives: Alternatives, *, lang: Lang = "en") -> str:
                 *wrong_text(finding, lang),
             ]
         )
-        for reading, finding in alternatives.outcomes
+        for reading, finding in _pairs(alternatives)
     ]
     who = subject_text(alternatives.outcomes[0].finding, lang)
     why = (
@@ -86,7 +91,7 @@ def alternatives_markdown(several: Iterable[Alternatives], *, lang: Lang = "en")
             _YES[each.matters][lang],
         )
         for each in several
-        for reading, finding in each.outcomes
+        for reading, finding in _pairs(each)
     ]
     return markdown_table([_COLUMNS[lang], *rows])
 

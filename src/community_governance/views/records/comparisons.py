@@ -179,14 +179,15 @@ def difference(found: Difference) -> list[Row]:
             "kind": str(each.kind),
             "key": each.key,
         }
-        fields = each.fields or ((None, None, None),)
+        if not each.fields:
+            rows.append(front | dict.fromkeys(("field", "before", "after")))
         rows += [
             front
             | {
-                "field": name,
-                "before": None if name is None else value_text(before, "en"),
-                "after": None if name is None else value_text(after, "en"),
+                "field": field.name,
+                "before": value_text(field.before, "en"),
+                "after": value_text(field.after, "en"),
             }
-            for name, before, after in fields
+            for field in each.fields
         ]
     return rows

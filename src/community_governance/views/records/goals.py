@@ -64,7 +64,7 @@ def alternatives(found: Iterable[Alternatives]) -> list[Row]:
     """Return one row for each reading of each choice of each standard.
 
     Columns: policy, standard, locator, subject, choice, reading, verdict, required, measured,
-    shortfall, unit, matters. ``matters`` is whether the choice changes the verdict, None where open.
+    shortfall, unit, matters. ``matters`` is whether the choice changes the verdict; None: open.
     """
     return [
         {
@@ -82,7 +82,8 @@ def alternatives(found: Iterable[Alternatives]) -> list[Row]:
             "matters": each.matters,
         }
         for each in found
-        for reading, finding in each.outcomes
+        for outcome in each.outcomes
+        for reading, finding in ((outcome.reading, outcome.finding),)
     ]
 
 
