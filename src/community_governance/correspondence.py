@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from community_governance.calendars import Day, last_day
+from community_governance.calendars import last_day
 from community_governance.formulas import Every, is_possible, opposite
 from community_governance.instances import example
 from community_governance.model.correspondences import (
@@ -147,7 +147,7 @@ def _held(norm: Norm, draft: Policy, superior: Policy) -> NormConformity:
         beside=comparable,
         example=case,
         is_weaker_in_force=_FORCES.index(strongest.force) > _FORCES.index(norm.force),
-        is_later=all(_is_later(each.due, norm.due) for each in comparable),
+        is_later=all(_is_later(each, norm) for each in comparable),
     )
 
 
@@ -159,11 +159,16 @@ def _on_the_matter(norm: Norm, draft: Policy, superior: Policy) -> Iterator[Norm
             yield each
 
 
-def _is_later(due: Day | None, than: Day | None) -> bool:
-    """Return whether a day comes later; what is to be met at once has no day at all."""
-    if due is None:
-        return False
-    return than is None or last_day(due) > last_day(than)
+def _is_later(here: Norm, above: Norm) -> bool:
+    """Return whether a norm gives more time than the one above it.
+
+    A standard without a day is to be met at once, and a goal without one some day.
+    """
+    if here.due is None:
+        return isinstance(here, Target) and above.due is not None
+    if above.due is None:
+        return isinstance(above, Standard)
+    return last_day(here.due) > last_day(above.due)
 
 
 def _comparable(norm: Norm, draft: Policy) -> tuple[Norm, ...]:

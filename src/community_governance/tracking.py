@@ -15,7 +15,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from attrs import evolve
 
@@ -39,7 +39,7 @@ from community_governance.units import Quantity, Range, exact, magnitude
 
 __all__ = ["Reported", "common_total", "progress"]
 
-Reported = Subjects | Mapping[str, object]
+Reported = Subjects | Mapping[Any, object]
 """What is reported: a territory, or a mapping of facts, or of keys of goals, to figures."""
 
 

@@ -104,6 +104,12 @@ MATTERS = (
         terms=("社会工作", "社工"),
     ),
     Matter(
+        key="office_space",
+        zh="办公面积",
+        en="office space",
+        facts=("office_area", "public_space_area"),
+    ),
+    Matter(
         key="premises",
         zh="用房和设施",
         en="premises and facilities",

@@ -37,7 +37,7 @@ _NOTHING: dict[Lang, str] = {
 _HERE: dict[Lang, str] = {"zh": "该地区", "en": "the place"}
 _HEADS: dict[Lang, tuple[str, str]] = {
     "zh": ("未达标的情况：", "待定的情况："),
-    "en": ("Short.", "Open."),
+    "en": ("Short of what is asked:", "Open:"),
 }
 _NONE_SHORT: dict[Lang, str] = {"zh": "没有未达标的对象。", "en": "Nothing falls short."}
 _NONE_OPEN: dict[Lang, str] = {"zh": "没有待定的对象。", "en": "Nothing is open."}

@@ -171,6 +171,8 @@ def effect_text(effect: Effect, *, lang: Lang = "en") -> str:
         asked = asked_text(shown.standard, lang=lang)
         who = subject_text(shown, lang)
         old, new = _outcome(before, lang), _outcome(after, lang)
+        if old == new:
+            continue
         lines.append(
             f"{shown.standard.locator} {asked}；{who}：由“{old}”变为“{new}”。"
             if zh

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from community_governance.errors import Lang
+from community_governance.model.demands import basis_of
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Finding
-from community_governance.model.readings import Alternatives, Reading
+from community_governance.model.readings import Alternatives, Counted, Reading
 from community_governance.model.thresholds import Threshold
 from community_governance.units import Range
 from community_governance.views.cells import number_cell
@@ -46,6 +47,15 @@ def _pairs(alternatives: Alternatives) -> list[tuple[Reading, Finding]]:
     return [(each.reading, each.finding) for each in alternatives.outcomes]
 
 
+def _per(reading: Reading, finding: Finding, said: str, lang: Lang) -> str:
+    """Return what is missing; of a mean of ratios, with what it is per."""
+    (part, *_) = finding.parts
+    if not isinstance(reading.change, Counted) or part.basis is None:
+        return said
+    per = amount_text(part.basis, basis_of(part.test)[0].unit, lang)
+    return f"每{per}{said}" if lang == "zh" else f"{said} per {per}"
+
+
 def alternatives_text(alternatives: Alternatives, *, lang: Lang = "en") -> str:
     """Return what a standard comes to under each reading of a choice, and whether it matters."""
     check_lang(lang)
@@ -59,7 +69,7 @@ def alternatives_text(alternatives: Alternatives, *, lang: Lang = "en") -> str:
                 VERDICTS[finding.verdict][lang]
                 if finding.parts
                 else outcome_text(finding, lang=lang),
-                *wrong_text(finding, lang),
+                *(_per(reading, finding, each, lang) for each in wrong_text(finding, lang)),
             ]
         )
         for reading, finding in _pairs(alternatives)

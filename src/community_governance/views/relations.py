@@ -76,7 +76,7 @@ _WHERE_BOTH: dict[Lang, str] = {
 _STANDINGS: dict[Standing, dict[Lang, str]] = {
     Standing.AS_MUCH: {"zh": "不低于上级", "en": "as much or more"},
     Standing.LESS: {"zh": "低于上级", "en": "less"},
-    Standing.APART: {"zh": "同一事项，不能直接比较", "en": "same matter, not comparable"},
+    Standing.APART: {"zh": "同一事项但不能直接比较", "en": "same matter but not comparable"},
     Standing.LEFT_OUT: {"zh": "未作规定", "en": "left out"},
 }
 _WEAKER: dict[Lang, str] = {"zh": "约束力较弱", "en": "binds less"}
