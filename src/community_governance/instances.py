@@ -110,11 +110,8 @@ def _categories(case: Case) -> tuple[Category, ...] | None:
 
     None where a category cannot be ruled out by stating another.
     """
-    holding = [each.category for each in case if isinstance(each, Is) and each.holds]
+    found = [each.category for each in case if isinstance(each, Is) and each.holds]
     barred = [each.category for each in case if isinstance(each, Is) and not each.holds]
-    found = [
-        each for each in holding if not any(o is not each and o.is_within(each) for o in holding)
-    ]
     for denied in barred:
         if any(each.is_apart_from(denied) for each in found):
             continue
@@ -129,4 +126,5 @@ def _categories(case: Case) -> tuple[Category, ...] | None:
         if chosen is None:
             return None
         found.append(chosen)
-    return tuple(dict.fromkeys(found))
+    narrowest = (each for each in found if not any(o != each and o.is_within(each) for o in found))
+    return tuple(dict.fromkeys(narrowest))

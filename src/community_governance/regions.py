@@ -146,7 +146,9 @@ def _held(test: Test, line: Line, play: Play, low: Line, high: Line) -> Formula:
                 Every((_reaches(fact, each, near), _stays_under(fact, each, near)))
                 for each, near in ((low, plain), (high, plain), (line, play))
             )
-            between = Every((opposite(below), opposite(above), at_line))
+            # A whole number between two ends that are none is between the whole ones inside.
+            held = (_reaches(fact, low, plain), _stays_under(fact, high, plain))
+            between = Every((opposite(below), opposite(above), at_line, *held))
             return Some((Every((below, at_low)), Every((above, at_high)), between))
 
 

@@ -150,6 +150,12 @@ def breaks(subject: Mapping[str, object], asked: Standard) -> bool | None:
     return finding.verdict is Verdict.NOT_MET
 
 
+def has_all(subject: Mapping[str, object], demand: d.Demand) -> bool:
+    """Return whether there is something of everything that amounts are reckoned from."""
+    bases = [basis for test in d.tests_of(demand) for basis in d.basis_of(test)]
+    return all(subject.get(basis.key) for basis in bases)
+
+
 def applies_to(subject: Mapping[str, object], asked: Standard) -> bool:
     (finding,) = check(subject, asked, on=ON)
     return asked.applies_to.covers(finding.subject.categories or ()) is True
@@ -239,7 +245,7 @@ def test_a_demand_that_cannot_be_met_is_met_by_nobody(
         assert breaks(subject, asked) is not False
     if not is_possible(opposite(asks(demand))):
         assert breaks(subject, asked) is not True
-    if not is_possible(asks(demand), has_something(demand)) and subject.get("households"):
+    if not is_possible(asks(demand), has_something(demand)) and has_all(subject, demand):
         assert breaks(subject, asked) is not False
 
 
@@ -259,7 +265,7 @@ def test_no_pair_that_something_meets_is_called_contradictory(
     """Checked by a witness: whoever has something of everything counted and meets both."""
     pair = [evolve(one, key="one"), evolve(other, key="other")]
     kinds = {each.kind for each in lint(pair) if len(each.norms) > 1}
-    has_all = subject.get("households") and subject.get("public_space_area")
+    counted = all(has_all(subject, each.demand) for each in pair)
     both_apply = all(applies_to(subject, each) for each in pair)
-    if has_all and both_apply and all(breaks(subject, each) is False for each in pair):
+    if counted and both_apply and all(breaks(subject, each) is False for each in pair):
         assert RemarkKind.CONTRADICTORY not in kinds
