@@ -151,8 +151,6 @@ def _moved(before: list[str], after: list[str]) -> set[str]:
 
 
 def _fields(before: Any, after: Any) -> tuple[FieldChange, ...]:
-    if type(before) is not type(after):
-        return (FieldChange("type", type(before).__name__, type(after).__name__),)
     names = [each.name for each in attrs.fields(type(before))]
     pairs = ((name, getattr(before, name), getattr(after, name)) for name in names)
     return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)

@@ -16,11 +16,11 @@ from community_governance.model.sources import Document
 from community_governance.model.standards import Standard, Subject
 from community_governance.model.territory import Territory
 from community_governance.units import Range
-from community_governance.views.cells import number_cell
-from community_governance.views.sentences import asked_text, document_text, wrong_text
+from community_governance.views.sentences import asked_text, document_text, told_text
 from community_governance.views.words import (
     REASONS,
     SUBJECTS,
+    VERDICTS,
     amount_text,
     check_lang,
     counted_text,
@@ -174,7 +174,7 @@ def _counts(line: Line, lang: Lang) -> str:
 
 def _of_region(line: Line, lang: Lang) -> str:
     zh, title = lang == "zh", _title(line.standard, lang)
-    said = "；".join(_told(each, lang) for each in line.findings)
+    said = ("；" if zh else "; ").join(_told(each, lang) for each in line.findings)
     if zh:
         return f"{title}，按全区域计算，{said}。"
     return f"{title[0].upper()}{title[1:]}, of the region as a whole: {said}."
@@ -234,18 +234,13 @@ def _who(finding: Finding, lang: Lang) -> str:
 
 
 def _told(finding: Finding, lang: Lang) -> str:
-    """Return what is asked of one, what it has, and what is missing."""
-    zh = lang == "zh"
-    required = number_cell(finding, "required", lang)
-    measured = number_cell(finding, "measured", lang)
-    said = [f"应有{required}" if zh else f"{required} required"] if required else []
-    said += [f"现有{measured}" if zh else f"{measured} present"] if measured else []
-    said += wrong_text(finding, lang)
+    """Return what is asked of one, from what, what it has, and what is missing."""
+    said = told_text(finding, lang)
     if finding.verdict is Verdict.UNDETERMINED:
         said.append(_why(finding, lang))
     elif finding.verdict is Verdict.MET:
-        said.append("达标" if zh else "met")
-    return ("，" if zh else ", ").join(said)
+        said.append(VERDICTS[Verdict.MET][lang])
+    return ("，" if lang == "zh" else ", ").join(said)
 
 
 def _why(finding: Finding, lang: Lang) -> str:

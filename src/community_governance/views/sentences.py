@@ -57,6 +57,7 @@ __all__ = [
     "steps",
     "subject_text",
     "surplus_text",
+    "told_text",
     "verdict_text",
     "wrong_text",
 ]
@@ -218,6 +219,11 @@ def parts_text(
     ]
 
 
+def told_text(finding: Finding, lang: Lang) -> list[str]:
+    """Return what a finding asks, from what, what there is, and what is wrong."""
+    return parts_text(finding, lang, _part_text)
+
+
 def _notes(finding: Finding, lang: Lang) -> list[str]:
     """Return what was assumed: the reading, and what stood in for what."""
     reading = finding.standard.reading
@@ -293,7 +299,7 @@ def sentence(finding: Finding, *, lang: Lang = "en") -> str:
         NotFoundError: for another language.
     """
     check_lang(lang)
-    said = [*parts_text(finding, lang, _part_text), outcome_text(finding, lang=lang)]
+    said = [*told_text(finding, lang), outcome_text(finding, lang=lang)]
     norm, who = norm_text(finding.standard, lang=lang), subject_text(finding, lang)
     notes = (
         []
