@@ -1,9 +1,15 @@
-"""What every test relies on: how long Hypothesis may take, and a warm registry of units."""
+"""What every test relies on: how long Hypothesis may take, a warm registry of units, engines."""
+
+from __future__ import annotations
 
 import os
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from shutil import which
+from typing import Any
 
 import pytest
+from attrs import frozen
 from hypothesis import settings
 
 from community_governance.units import square_meters
@@ -17,3 +23,98 @@ settings.load_profile("ci" if os.environ.get("CI") else "desk")
 def _warm_registry() -> None:
     """Convert once, so that no test pays for what pint works out at the first conversion."""
     assert square_meters("0.6亩") == square_meters(400)
+
+
+# --- engines of tables ---
+
+Columns = dict[str, list[Any]]
+
+
+@frozen
+class Engine:
+    """A library of tables: called with columns, it makes a table of them, typed as Polars would."""
+
+    name: str
+    make: Callable[[Columns], Any]
+
+    def __call__(self, columns: Columns) -> Any:
+        """Return a table."""
+        return self.make(columns)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def _polars(columns: Columns) -> Any:
+    return pytest.importorskip("polars").DataFrame(columns, strict=False)
+
+
+def _lazy(columns: Columns) -> Any:
+    return _polars(columns).lazy()
+
+
+def _pandas(columns: Columns) -> Any:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame(columns)
+    for name, values in columns.items():
+        if any(isinstance(value, date) for value in values):  # else they are mere objects
+            frame[name] = pandas.to_datetime(frame[name])
+    return frame
+
+
+def _nullable(columns: Columns) -> Any:
+    return _pandas(columns).convert_dtypes(dtype_backend="numpy_nullable")
+
+
+def _arrow(columns: Columns) -> Any:
+    pytest.importorskip("pyarrow")
+    return _polars(columns).to_arrow()
+
+
+def _duckdb(columns: Columns) -> Any:
+    return pytest.importorskip("duckdb").from_arrow(_arrow(columns))
+
+
+@pytest.fixture(scope="session")
+def spark() -> Iterator[Any]:
+    """Return a local session of Spark, where PySpark and a Java runtime are."""
+    sql = pytest.importorskip("pyspark.sql", reason="needs PySpark")
+    if which("java") is None and "JAVA_HOME" not in os.environ:
+        pytest.skip("Spark needs a Java runtime")
+    few = {
+        "spark.ui.enabled": "false",
+        "spark.sql.shuffle.partitions": "1",
+        "spark.sql.timestampType": "TIMESTAMP_NTZ",  # a time with a zone has no one day
+        # To compile a plan takes longer than to run it on five rows.
+        "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+        "spark.sql.codegen.wholeStage": "false",
+    }
+    session = sql.SparkSession.builder.master("local[1]").config(map=few).getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    yield session
+    session.stop()
+
+
+IN_MEMORY = (
+    Engine("polars", _polars),
+    Engine("pandas", _pandas),
+    Engine("pandas-nullable", _nullable),
+    Engine("pyarrow", _arrow),
+)
+LAZY = (Engine("polars-lazy", _lazy), Engine("duckdb", _duckdb))
+
+
+@pytest.fixture(params=IN_MEMORY, ids=str)
+def in_memory(request: pytest.FixtureRequest) -> Engine:
+    """Return each library that is installed whose tables are in memory."""
+    engine: Engine = request.param
+    return engine
+
+
+@pytest.fixture(params=[*IN_MEMORY, *LAZY, "spark"], ids=str)
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Return each library of tables that is installed."""
+    if isinstance(request.param, Engine):
+        return request.param
+    session = request.getfixturevalue("spark")
+    return Engine("spark", lambda columns: session.createDataFrame(_arrow(columns)))

@@ -74,11 +74,13 @@ LITERAL = (
 
 
 POLICIES = PACKAGE / "policies"
+REFERENCES = PACKAGE / "references"
 
 
 def _policy_paths() -> list[Path]:
-    """Return every file of the documents: a place is one module, or a package of rooms."""
-    return sorted(POLICIES.rglob("*.py"))
+    """Return every file of the documents, and of the schemes and rules cited from outside them."""
+    schemes = (*(REFERENCES / "pay").rglob("*.py"), REFERENCES / "staffing.py")
+    return sorted([*POLICIES.rglob("*.py"), *schemes])
 
 
 def _place_paths() -> list[Path]:
@@ -88,7 +90,7 @@ def _place_paths() -> list[Path]:
 
 
 def _named(path: Path) -> str:
-    return path.relative_to(POLICIES).as_posix()
+    return path.relative_to(PACKAGE).as_posix()
 
 
 @pytest.mark.parametrize("path", _policy_paths(), ids=_named)
@@ -132,7 +134,8 @@ def test_a_policy_is_found_under_the_name_of_its_module(name: str) -> None:
 def test_the_root_is_short_and_lists_its_names_in_order() -> None:
     assert _lines(PACKAGE / "__init__.py") <= 80
     names = community_governance.__all__
-    assert list(names) == sorted(names)
+    # Constants first, then classes, then functions.
+    assert list(names) == sorted(names, key=lambda name: (not name.isupper(), name))
     assert len(set(names)) == len(names)
 
 
@@ -308,24 +311,38 @@ AUDITED = """
 import sys
 from datetime import date
 from decimal import Decimal
+from importlib.util import find_spec
 
 import community_governance as cg
-from community_governance import checks, knowing, proportions, reviews
+from community_governance import checks, knowing, notation, proportions, responsibility, reviews
 from community_governance.interchange import converters, payloads
 from community_governance.model import catalog
 from community_governance import (
     checks, correspondence, differences, knowing, linting, readings, strictness, tracking, turning,
     whatif,
 )
-from community_governance.interchange import converters, payloads, schema
+from community_governance import codes as cg_codes
+from community_governance.interchange import converters, payloads, schema, suggestions
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
     CENTRAL_CITY, NEW_BUILD, OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
 )
+from community_governance import calendars, careers, leaving, payrolls, staffing
+from community_governance.model import workers
 from community_governance.policies import loudi, ordos
+from community_governance.references.bodies import DIRECTORY
 from community_governance.units import read
-from community_governance.views import briefs, coverage, records, text
+from community_governance.references import pay
+from community_governance.references.staffing import INNER_MONGOLIA_2024
+from community_governance.views import (
+    briefs, calls, coverage, html, matrices, records, schemes, text,
+)
+
+try:
+    from community_governance.views import charts
+except ImportError:  # the extra is not installed
+    charts = None
 
 seen = []
 WATCHED = ("open", "os.", "socket.", "subprocess.", "shutil.", "glob.", "tempfile.", "urllib.",
@@ -382,6 +399,24 @@ def side_by_side(hope, place, mapping):
     tracking.common_total([(1, Decimal(50))])
 
 
+def on_tables():
+    import polars
+    from community_governance.interchange import cleaning, duties, summaries, tables, territories
+
+    ledger = polars.DataFrame({
+        "街道": ["a", "a", None], "社区": ["b", "c", "合计"], "户数": ["2,013户", "约1500", "3513"],
+        "categories": ["city", None, None],
+    })
+    cleaned, report = cleaning.clean_table(ledger, {"户数": "households"})
+    cleaning.report_text(report, lang="zh"), cleaning.report_records(report)
+    tables.check_table(cleaned, cg.BUILTIN, on=on, lang="zh"), hash(report)
+    summaries.explain_table(cleaned, cg.BUILTIN, on=on)
+    summaries.summarize_table(cleaned.lazy(), cg.BUILTIN, on=on, by=["街道"]).collect()
+    summaries.missing_facts_table(cleaned, cg.BUILTIN, on=on)
+    territories.check_territories(cleaned, cg.BUILTIN, on=on, by=["街道"])
+    duties.duties_table(cg.BUILTIN, backend="polars", lang="zh")
+
+
 def everything():
     hope = cg.Community(
         key="hope", name="希望社区", categories=[CENTRAL_CITY], origin=NEW_BUILD,
@@ -420,9 +455,57 @@ def everything():
     side_by_side(hope, place, mapping)
     catalog.Catalog(cg.BUILTIN).in_force("ordos", on=on)
     catalog.Catalog(cg.BUILTIN).grounds("ordos"), catalog.Catalog(cg.BUILTIN).find("每百户")
+    printed = cg.parse_duties("（市财政局牵头，市民政局等有关部门配合）")
+    notation.format_duties(printed), printed.resolve(DIRECTORY), DIRECTORY.resolve("组办", on=on)
+    for matrix in (cg.responsibility_matrix(cg.BUILTIN),
+                   cg.responsibility_matrix(cg.BUILTIN, directory=DIRECTORY, on=on)):
+        matrix.by_task(), matrix.by_department(), matrix.by_topic(), matrix.find("物业")
+        matrix.pairs(), records.matrix(matrix), responsibility.difference(matrix, matrix)
+        for lang in ("zh", "en"):
+            matrices.text(matrix, lang=lang), matrices.annex(matrix, lang=lang).html()
+            for remark in matrix.remarks():
+                matrices.remark_text(remark, lang=lang)
+            calls.text(cg.remedies(report, cg.BUILTIN, directory=DIRECTORY), lang=lang)
+        assert converters.from_plain(converters.to_plain(matrix), cg.ResponsibilityMatrix) == matrix
+    hired = workers.Worker(
+        key="w2", post=cg.Post.STAFF, service=[calendars.Period("2016-03-01")], education=[],
+        qualifications=[], awards=[], appraisals=[
+            workers.Appraisal(year, workers.AppraisalClass.NOT_COMPETENT) for year in (2020, 2021)])
+    planned = workers.Qualification(
+        level=workers.QualificationLevel.SOCIAL_WORKER, obtained=date(2024, 6, 15))
+    for scheme in (*pay.SCHEMES, loudi.BASE_PAY):
+        answers = [
+            cg.grade_of(hired, scheme, on=on), cg.pay_of(hired, scheme, on=on),
+            cg.promotions(hired, scheme, until=on, events=[planned]),
+            cg.payroll([hired], scheme, on=on), careers.career(hired, scheme, until=on),
+            payrolls.forecast([hired], scheme, days=[on]),
+            leaving.exits(hired, [scheme, *pay.WUHAN_EXITS], on=on),
+        ]
+        for lang in ("zh", "en"):
+            for answer in answers:
+                text.text(answer, lang=lang), text.markdown(answer, lang=lang)
+            text.text(scheme, lang=lang), schemes.markdown(scheme, on=on, lang=lang)
+        records.payroll(answers[3]), records.pay_lines(answers[3]), records.career(answers[4])
+        records.grade_changes(answers[2]), records.pay_table(scheme, on=on)
+        assert converters.from_plain(converters.to_plain(scheme), cg.PayScheme) == scheme
+    careers.holders([hired], on=on)
+    shared = staffing.allocate(6, [hope], by="permanent_households")
+    total = staffing.staffing_total(INNER_MONGOLIA_2024, 60000)
+    records.allocation(shared)
+    for lang in ("zh", "en"):
+        for answer in (shared, total, INNER_MONGOLIA_2024):
+            text.text(answer, lang=lang)
+        text.markdown(shared, lang=lang)
+    for shown in (report, *report, *asked, *counted, matrix, *cg.BUILTIN):
+        assert shown._repr_html_()
+        html.html(shown, lang="zh"), html.in_language(shown, "zh")._repr_html_()
+    if charts is not None:
+        for lang in ("zh", "en"):
+            charts.shortfalls(report, lang=lang), charts.responsibility(matrix, lang=lang)
+            charts.dark(charts.load(matrix.load(), lang=lang))
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
-                     records.references, records.clauses):
+                     records.references, records.clauses, records.duties):
             rows(policy)
         text.text(policy.targets, lang="zh"), coverage.markdown([policy], lang="zh")
         reviews.review(policy, "一、总体 每百户30平米")
@@ -432,6 +515,12 @@ def everything():
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})
     payloads.evaluate({"on": "2025-12-31", "community": converters.to_plain(hope)})
     payloads.evaluate({"on": "someday", "community": {"huseholds": 1}, "policies": ["ordso"]})
+    cg_codes.community_code("150602001003").kind, cg_codes.grid_code("1" * 20).is_merged
+    cg_codes.credit_code("91350100M000100Y43").authority, cg_codes.categories_from_class("111")
+    for each in suggestions.suggest_columns(["户数", "用房面积（㎡）", "常住/户籍人口", "街道"]):
+        each.text(lang="zh"), each.text(lang="en")
+    if find_spec("narwhals") and find_spec("polars"):
+        on_tables()
     for cell in ("2,013户", "约1500", "0.6亩", "暂无", "300（含活动室120）", "3-5万元"):
         read(cell)
     try:

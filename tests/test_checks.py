@@ -321,6 +321,16 @@ def test_a_territory_is_tested_on_its_communities_too() -> None:
     assert unknown.reason == Reason(ReasonCode.FACTS_MISSING, (COMMUNITIES,))
 
 
+def test_of_a_territory_of_unknown_communities_nothing_inside_them_is_found_to_be_none() -> None:
+    """One finding for each standard, open, which names what is not known."""
+    for standard in (OF_GRIDS, OF_WORKERS):
+        finding = of(standard, Territory(key="nowhere"))
+        assert finding.verdict is Verdict.UNDETERMINED
+        assert finding.reason == Reason(ReasonCode.FACTS_MISSING, (COMMUNITIES,))
+        none = of(standard, Territory(key="nowhere", communities=()))
+        assert none.reason.code is ReasonCode.OTHER_SUBJECT
+
+
 def test_a_regional_figure_is_no_test_of_one_community_unless_read_so() -> None:
     community = Community(key="hope", households=2000, stated=[Stated(AREA, 540)])
     assert verdict(OF_REGION, community)[1] is ReasonCode.OTHER_SUBJECT

@@ -15,10 +15,13 @@ from community_governance import errors
 from community_governance.checks import check
 from community_governance.errors import (
     DuplicateKeyError,
+    DutyNotationError,
     GovernanceError,
+    GradeOutOfBandError,
     InvalidValueError,
     Lang,
     MissingExtraError,
+    MissingFontError,
     NotFoundError,
     NotMetError,
     Problem,
@@ -47,6 +50,30 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         "不应为负数（给出：-3）",
     ),
     (
+        InvalidValueError("-3", "expected zero or more", "不应为负数").at("Grid.households"),
+        ValueError,
+        "Grid.households: expected zero or more, not -3",
+        "Grid.households：不应为负数（给出：-3）",
+    ),
+    (
+        WrongDimensionError("20 yuan", "m²").at("Room.area").at("Facility.rooms"),
+        ValueError,
+        "Room.area: expected an amount that converts to m², not 20 yuan",
+        "Room.area：应为可换算为 m² 的数量（给出：20 yuan）",
+    ),
+    (
+        GradeOutOfBandError.of(19, 7, 18, post_en="chief", post_zh="正职"),
+        InvalidValueError,
+        "grades of the post 'chief' run from 7 to 18, not 19",
+        "正职等级范围为7至18级（给出：19）",
+    ),
+    (
+        GradeOutOfBandError.of(0, 1, 18).at("PayScheme.bands"),
+        ValueError,
+        "PayScheme.bands: grades run from 1 to 18, not 0",
+        "PayScheme.bands：等级范围为1至18级（给出：0）",
+    ),
+    (
         WrongDimensionError("20 yuan", "m²"),
         ValueError,
         "expected an amount that converts to m², not 20 yuan",
@@ -57,6 +84,20 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         ValueError,
         "the grid 'g1' stands more than once",
         "网格标识“g1”重复",
+    ),
+    (
+        DutyNotationError(
+            "甲局、，乙局", 3, "expected the name of a body here", "此处缺少单位名称"
+        ),
+        ValueError,
+        "expected the name of a body here (at character 4: '甲局、，乙局')",
+        "此处缺少单位名称（第 4 个字符处：'甲局、，乙局'）",
+    ),
+    (
+        DutyNotationError("", 0, "expected the name of a body here", "此处缺少单位名称"),
+        ValueError,
+        "expected the name of a body here (at character 1)",
+        "此处缺少单位名称（第 1 个字符处）",
     ),
     (
         NotFoundError("fact", "housholds", ("households", "staff")),
@@ -95,6 +136,30 @@ CASES: list[tuple[GovernanceError, type[Exception], str, str]] = [
         ImportError,
         'this needs narwhals: python -m pip install "community-governance[tables]"',
         '此功能需要 narwhals：python -m pip install "community-governance[tables]"',
+    ),
+    (
+        MissingFontError("社"),
+        LookupError,
+        (
+            'no font here has "社": install one with Chinese, such as fonts-noto-cjk, '
+            "or give its directory to vl_convert.register_font_directory"
+        ),
+        (
+            "本机没有能显示“社”的字体：请安装中文字体（如 fonts-noto-cjk），"
+            "或用 vl_convert.register_font_directory 指定字体所在目录"
+        ),
+    ),
+    (
+        MissingFontError("一二三四五六七八九十社区"),
+        LookupError,
+        (
+            'no font here has "一二三四五六七八" and others: install one with Chinese, '
+            "such as fonts-noto-cjk, or give its directory to vl_convert.register_font_directory"
+        ),
+        (
+            "本机没有能显示“一二三四五六七八”等字的字体：请安装中文字体（如 fonts-noto-cjk），"
+            "或用 vl_convert.register_font_directory 指定字体所在目录"
+        ),
     ),
     (
         NotMetError(("one", "two"), ("  one is short", "  two is short")),

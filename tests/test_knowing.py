@@ -1,8 +1,11 @@
 """Facts of a subject: what is derived, what is stated, and what stays unknown."""
 
+import copy
+import pickle
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import pytest
 from attrs import evolve
 
@@ -12,6 +15,7 @@ from community_governance.knowing import (
     categories_of,
     facts,
     facts_needed,
+    known,
     known_facts,
     territory_facts,
 )
@@ -66,9 +70,12 @@ from community_governance.model.vocabulary import (
     Function,
     RoomKind,
 )
-from community_governance.model.workers import Worker
+from community_governance.model.workers import (
+    Engagement,
+    Worker,
+)
 from community_governance.policies import BUILTIN, loudi, ordos
-from community_governance.units import Quantity, Range, square_meters, workers
+from community_governance.units import Quantity, Range, square_meters, workers, yuan
 
 GYM, LIBRARY = RoomKind("gym", "健身房", "gym"), RoomKind("library", "图书室", "library")
 CARE, HEALTH = Function("care", "养老", "care"), Function("health", "卫生", "health")
@@ -118,6 +125,19 @@ def test_what_is_asked_twice_is_answered_alike_and_apart() -> None:
     first["households"] = 0
     assert facts(community) == {"households": 2000}
     assert facts(evolve(community, households=1)) == {"households": 1}
+
+
+def test_what_was_derived_is_kept_out_of_sight() -> None:
+    asked, fresh = Community(key="hope", households=2000), Community(key="hope", households=2000)
+    before = pickle.dumps(asked)
+    assert known(asked) is known(asked)
+    assert pickle.dumps(asked) == before
+    for copied in (copy.copy(asked), copy.deepcopy(asked), evolve(asked), pickle.loads(before)):
+        assert copied == asked == fresh
+        assert known(copied) is not known(asked)
+    assert (hash(asked), repr(asked)) == (hash(fresh), repr(fresh))
+    assert not [name for name in dir(asked) if "known" in name and not name.startswith("_")]
+    assert not [field.name for field in attrs.fields(Community) if "known" in field.name]
 
 
 def test_stated_facts_are_facts() -> None:
@@ -244,9 +264,11 @@ def test_compounds_need_not_cover_it() -> None:
 
 
 def test_workers_on_record_are_counted_where_no_total_is_stated() -> None:
-    staff = [Worker(key="a"), Worker(key="b")]
-    assert of(workers=staff) == {"workers": 2, "staff": 2, "community_workers": 2}
-    assert of(workers=staff, staff=9)["staff"] == 9
+    hired = [Worker(key=key, engagement=Engagement.CONTRACT, full_time=True) for key in ("a", "b")]
+    assert of(workers=hired) == {"workers": 2, "staff": 2, "community_workers": 2}
+    assert of(workers=hired, staff=9, community_workers=8) == {
+        "workers": 2, "staff": 9, "community_workers": 8,
+    }  # fmt: skip
     assert of(workers=()) == {"workers": 0, "staff": 0, "community_workers": 0}
 
 
@@ -265,7 +287,8 @@ def test_funds_are_added_by_kind_and_by_period() -> None:
         "benefit_project_funds_per_year": 200000,
         "benefit_project_funds_two_years": 1,
     }
-    assert of(funds=funds, stated=[Stated(OPERATING_FUNDS, 1)])["operating_funds"] == 1
+    more = of(funds=funds, stated=[Stated(OPERATING_FUNDS, yuan(200000))])
+    assert more["operating_funds"] == 200000
 
 
 # --- parts ---

@@ -126,6 +126,18 @@ def test_parts_that_are_not_known_are_noted_with_the_fact_that_is_missing() -> N
     }
 
 
+def test_of_communities_that_are_not_known_nothing_inside_is_known_either() -> None:
+    assert unknown(locate(Territory(key="x"), EVERY)) == {
+        "community": [("x", "communities")],
+        "grid": [("x", "communities")],
+        "facility": [("x", "communities")],
+        "worker": [("x", "communities")],
+        "township": [("x", "townships")],
+        "compound": [("x", "compounds")],
+        "organization": [("x", "organizations")],
+    }
+
+
 def test_only_what_standards_ask_about_is_looked_for() -> None:
     assert set(keys(locate(WHOLE, asking(Subject.GRID)))) == {"community", "grid"}
     assert unknown(locate(Community(key="hope"), asking(Subject.WORKER))) == {

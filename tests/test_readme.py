@@ -48,6 +48,18 @@ def test_every_example_runs_and_prints_what_it_says() -> None:
     assert results.failed == 0, "".join(said)
 
 
+def test_the_example_on_a_table_prints_what_stands_under_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("polars", reason="the example reads its ledger with Polars")
+    monkeypatch.chdir(ROOT)
+    at = next(place for place, (language, _) in enumerate(BLOCKS) if language == "py")
+    (_, code), (language, expected) = BLOCKS[at : at + 2]
+    exec(code, {})  # noqa: S102  (our own words)
+    assert (language, expected) == ("text", capsys.readouterr().out)
+    assert len(code.splitlines()) <= 15
+
+
 def _printed(example: str) -> list[str]:
     """Run an example in an interpreter of its own, and return the lines it prints."""
     source = str(Path(community_governance.__file__).parents[1])
@@ -63,6 +75,26 @@ def _printed(example: str) -> list[str]:
     assert done.stderr == ""
     assert done.returncode == 0
     return done.stdout.splitlines()
+
+
+def test_the_ledger_of_the_demonstration_comes_out_to_the_digit() -> None:
+    for engine in ("narwhals", "pandas", "polars", "pyarrow"):
+        pytest.importorskip(engine, reason="the example reads its ledger with Polars and pandas")
+    printed = _printed("ledger.py")
+    for line in (
+        "东风：未达标，应有603.9平方米，缺3.9平方米",
+        "建设：达标，应有540平方米",
+        "民族：待定，应有面积待定，现有面积够1,600户",
+        "新华：达标，应有360平方米",
+        "振兴：待定，应有630平方米",
+        "和平：待定，应有面积待定，现有面积够1,000户",
+        "| 胜利 | 3      | 1    | 1      | 1    | 3.9      | 3.9      |",
+        "| 园区 | 3      | 1    | 0      | 2    | 0.0      | 0.0      |",
+        "  df.户数 * 0.33 in pandas: 472",
+        "  户数 / 100 * 33 in Polars: 354",
+        "  check_table: 0 in pandas, 0 in Polars",
+    ):
+        assert line in printed
 
 
 @pytest.fixture(scope="module")

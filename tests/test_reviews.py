@@ -232,6 +232,17 @@ def test_a_list_with_a_name_more_or_less_than_the_task_is_named() -> None:
         assert review(policy, LISTS).names_not_parsed[0].startswith("市委组织部牵头")
 
 
+def test_what_cannot_be_read_as_a_list_is_named_as_well() -> None:
+    text = (
+        "参照(中办发(2017]11)执行（市民政局负责）。由社区（党组织牵头，组织居民协商）解决，"
+        "（各县（区）民政局配合）。（负责人另定）"
+    )
+    assert review(tasks(printed(responsible(CIVIL))), text).names_not_parsed == (
+        "党组织牵头,组织居民协商",
+        "各县(区)民政局配合",
+    )
+
+
 def test_other_brackets_are_no_lists_of_bodies() -> None:
     assert review(EMPTY, "街道（镇）设立中心（以下简称中心）").names_not_parsed == ()
 

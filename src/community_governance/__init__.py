@@ -9,14 +9,19 @@ Describe a community, name a document and a day, and get every finding::
     report = check(Community(key="hope", households=2000), ordos.POLICY, on=date(2025, 12, 31))
 """
 
+from community_governance.careers import grade_of, pay_of, promotions
 from community_governance.checks import check
 from community_governance.comparison import compare
 from community_governance.errors import GovernanceError
 from community_governance.knowing import facts_needed
 from community_governance.model.community import Community
+from community_governance.model.directory import Directory
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Finding, Verdict
+from community_governance.model.matrix import ResponsibilityMatrix
+from community_governance.model.organization import Department, Duty, Role, Task
 from community_governance.model.parts import Compound, Facility, Grid
+from community_governance.model.pay import PayScheme
 from community_governance.model.places import Jurisdiction
 from community_governance.model.policy import Policy
 from community_governance.model.report import Report
@@ -26,38 +31,24 @@ from community_governance.model.territory import Territory
 from community_governance.model.vocabulary import Post
 from community_governance.model.workers import Worker
 from community_governance.needs import capacity, requirements
+from community_governance.notation import parse_duties
+from community_governance.payrolls import payroll
 from community_governance.policies import BUILTIN
+from community_governance.references.pay import THREE_POST_EIGHTEEN_GRADE
+from community_governance.repairs import remedies
+from community_governance.responsibility import responsibility_matrix
 from community_governance.tracking import progress
 from community_governance.units import Quantity
 
+# fmt: off
 __all__ = [
-    "BUILTIN",
-    "Citation",
-    "Community",
-    "Compound",
-    "Document",
-    "Facility",
-    "Fact",
-    "Finding",
-    "GovernanceError",
-    "Grid",
-    "Jurisdiction",
-    "Policy",
-    "Post",
-    "Quantity",
-    "Report",
-    "Standard",
-    "Target",
-    "Territory",
-    "Verdict",
-    "Worker",
-    "__version__",
-    "capacity",
-    "check",
-    "compare",
-    "facts_needed",
-    "progress",
-    "requirements",
+    "BUILTIN", "THREE_POST_EIGHTEEN_GRADE", "Citation", "Community", "Compound", "Department",
+    "Directory", "Document", "Duty", "Facility", "Fact", "Finding", "GovernanceError", "Grid",
+    "Jurisdiction", "PayScheme", "Policy", "Post", "Quantity", "Report", "ResponsibilityMatrix",
+    "Role", "Standard", "Target", "Task", "Territory", "Verdict", "Worker", "__version__",
+    "capacity", "check", "compare", "facts_needed", "grade_of", "parse_duties", "pay_of",
+    "payroll", "progress", "promotions", "remedies", "requirements", "responsibility_matrix",
 ]
+# fmt: on
 
 __version__ = "0.1.0"

@@ -81,7 +81,7 @@ def check(
     day = as_date(on)
     tolerance = as_tolerance(about)
     standards = standards_in(policy_or_standards)
-    found = locate(subject, standards)
+    found = locate(subject, standards, on=day)
     findings: list[Finding] = []
     with exact():
         for standard in standards:

@@ -17,15 +17,20 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define, field
 
+from community_governance.kinds import KINDS_ZH
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
     "DuplicateKeyError",
+    "DutyNotationError",
     "GovernanceError",
+    "GradeOutOfBandError",
     "InvalidValueError",
     "Lang",
     "MissingExtraError",
+    "MissingFontError",
     "NotFoundError",
     "NotMetError",
     "Problem",
@@ -38,71 +43,10 @@ __all__ = [
 Lang = Literal["en", "zh"]
 """The languages of every message and rendering: US English, or Chinese in simplified characters."""
 
-# What an error may speak of, by its English name. A kind that is not here is named as it stands.
-_KINDS_ZH = {
-    "appraisal": "考核",
-    "appraisal class": "考核等次",
-    "area kind": "面积口径",
-    "body": "挂牌机构",
-    "category": "类别",
-    "clause state": "条款状态",
-    "committee kind": "自治组织类型",
-    "document kind": "文件类型",
-    "education level": "学历层次",
-    "engagement": "用工性质",
-    "fact kind": "事实类型",
-    "force": "约束力",
-    "function": "功能",
-    "fund kind": "经费类型",
-    "fund period": "经费期间",
-    "grid kind": "网格类型",
-    "jurisdiction": "地区",
-    "key": "标识",
-    "level": "层级",
-    "management": "管理方式",
-    "mark": "统一标识",
-    "mobile service": "流动服务",
-    "order": "排序方式",
-    "organization kind": "组织类型",
-    "pay nature": "金额性质",
-    "plaque": "牌匾",
-    "post": "岗位",
-    "premises": "用房类别",
-    "qualification level": "资格等级",
-    "reason code": "原因",
-    "recognition": "称号",
-    "room kind": "功能室",
-    "service mode": "服务方式",
-    "standing": "登记状态",
-    "target nature": "指标属性",
-    "township": "街道乡镇",
-    "type": "种类",
-    "verdict": "结论",
-    "clause": "条款",
-    "column": "列",
-    "community": "社区",
-    "compound": "小区",
-    "document": "文件",
-    "fact": "事实",
-    "facility": "用房",
-    "field": "字段",
-    "fund line": "经费",
-    "grid": "网格",
-    "language": "语言",
-    "organization": "组织",
-    "policy": "政策",
-    "project": "建设项目",
-    "standard": "标准",
-    "subject": "对象",
-    "target": "目标",
-    "term": "术语",
-    "unit": "单位",
-    "word": "用语",
-    "worker": "社区工作者",
-}
-
 
 _LONGEST_SHOWN = 64
+_AROUND = 8
+_FEW = 8  # characters that stand for all a font lacks
 
 
 def shown(value: object) -> str:
@@ -128,6 +72,13 @@ def nearest(key: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(key, tuple(known), n=1, cutoff=0.6)), None)
 
 
+def _placed(where: str, lang: Lang) -> str:
+    """Return the beginning of a message: the field that is spoken of, if any."""
+    if not where:
+        return ""
+    return f"{where}：" if lang == "zh" else f"{where}: "
+
+
 class GovernanceError(Exception):
     """The root of all errors of the library."""
 
@@ -148,16 +99,52 @@ class InvalidValueError(GovernanceError, ValueError):
         given: The value as the caller wrote it.
         en: What is wrong and what would be right, in English.
         zh: The same in Chinese.
+        where: The field it was given for, such as ``Community.households``, or empty.
     """
 
     given: str
     en: str
     zh: str
+    where: str = ""
+
+    def at(self, where: str) -> InvalidValueError:
+        """Return the same error with the field it was given for, unless it names one already."""
+        return InvalidValueError(self.given, self.en, self.zh, self.where or where)
 
     def message(self, *, lang: Lang = "en") -> str:
-        return (
-            f"{self.zh}（给出：{self.given}）" if lang == "zh" else f"{self.en}, not {self.given}"
-        )
+        if lang == "zh":
+            return f"{_placed(self.where, lang)}{self.zh}（给出：{self.given}）"
+        return f"{_placed(self.where, lang)}{self.en}, not {self.given}"
+
+
+@define
+class GradeOutOfBandError(InvalidValueError):
+    """A grade that a post, or a pay scheme as a whole, does not have; made by `of`.
+
+    Attributes:
+        grade: The grade given.
+        lowest: The lowest grade there is.
+        highest: The highest grade there is.
+    """
+
+    grade: int = 0
+    lowest: int = 0
+    highest: int = 0
+
+    @classmethod
+    def of(
+        cls, grade: int, lowest: int, highest: int, *, post_en: str = "", post_zh: str = ""
+    ) -> GradeOutOfBandError:
+        """Return the error for a grade; with the post whose grades they are, if of one."""
+        whose = f"grades of the post {post_en!r}" if post_en else "grades"
+        en = f"{whose} run from {lowest} to {highest}"
+        zh = f"{post_zh}等级范围为{lowest}至{highest}级"
+        return cls(shown(grade), en, zh, "", grade, lowest, highest)
+
+    def at(self, where: str) -> GradeOutOfBandError:
+        """Return the same error with the field it was given for, unless it names one already."""
+        numbers = (self.grade, self.lowest, self.highest)
+        return GradeOutOfBandError(self.given, self.en, self.zh, self.where or where, *numbers)
 
 
 @define
@@ -167,15 +154,22 @@ class WrongDimensionError(GovernanceError, ValueError):
     Attributes:
         given: The amount or unit as the caller wrote it.
         expected: The house unit that was asked for, for example ``"m²"``.
+        where: The field it was given for, such as ``Facility.floor_area``, or empty.
     """
 
     given: str
     expected: str
+    where: str = ""
+
+    def at(self, where: str) -> WrongDimensionError:
+        """Return the same error with the field it was given for, unless it names one already."""
+        return WrongDimensionError(self.given, self.expected, self.where or where)
 
     def message(self, *, lang: Lang = "en") -> str:
+        place = _placed(self.where, lang)
         if lang == "zh":
-            return f"应为可换算为 {self.expected} 的数量（给出：{self.given}）"
-        return f"expected an amount that converts to {self.expected}, not {self.given}"
+            return f"{place}应为可换算为 {self.expected} 的数量（给出：{self.given}）"
+        return f"{place}expected an amount that converts to {self.expected}, not {self.given}"
 
 
 @define
@@ -192,8 +186,34 @@ class DuplicateKeyError(GovernanceError, ValueError):
 
     def message(self, *, lang: Lang = "en") -> str:
         if lang == "zh":
-            return f"{_KINDS_ZH.get(self.kind, self.kind)}标识“{self.key}”重复"
+            return f"{KINDS_ZH.get(self.kind, self.kind)}标识“{self.key}”重复"
         return f"the {self.kind} {self.key!r} stands more than once"
+
+
+@define
+class DutyNotationError(GovernanceError, ValueError):
+    """A printed list of bodies that the notation of duties cannot read.
+
+    Attributes:
+        text: The text as given.
+        position: Where in it the fault lies, counted from 0.
+        en: What is wrong and what would be right, in English.
+        zh: The same in Chinese.
+    """
+
+    text: str
+    position: int
+    en: str
+    zh: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        around = self.text[max(0, self.position - _AROUND) : self.position + 2 * _AROUND]
+        near = shown(around) if around else ""
+        if lang == "zh":
+            where = f"第 {self.position + 1} 个字符处"
+            return f"{self.zh}（{where}：{near}）" if near else f"{self.zh}（{where}）"
+        where = f"at character {self.position + 1}"
+        return f"{self.en} ({where}: {near})" if near else f"{self.en} ({where})"
 
 
 @define
@@ -219,7 +239,7 @@ class NotFoundError(GovernanceError, LookupError):
         near = self.nearest
         if lang == "zh":
             hint = f"，是否为“{near}”？" if near else ""
-            return f"未知的{_KINDS_ZH.get(self.kind, self.kind)}“{self.key}”{hint}"
+            return f"未知的{KINDS_ZH.get(self.kind, self.kind)}“{self.key}”{hint}"
         hint = f"; did you mean {near!r}?" if near else ""
         return f"unknown {self.kind} {self.key!r}{hint}"
 
@@ -286,6 +306,31 @@ class MissingExtraError(GovernanceError, ImportError):
         if lang == "zh":
             return f"此功能需要 {self.package}：{command}"
         return f"this needs {self.package}: {command}"
+
+
+@define
+class MissingFontError(GovernanceError, LookupError):
+    """A picture was asked for, and no font on the machine has some of its characters.
+
+    Attributes:
+        characters: The characters, each once, in the order of their code points.
+    """
+
+    characters: str
+
+    def message(self, *, lang: Lang = "en") -> str:
+        some = self.characters[:_FEW]
+        if lang == "zh":
+            more = "等字" if len(self.characters) > _FEW else ""
+            return (
+                f"本机没有能显示“{some}”{more}的字体：请安装中文字体（如 fonts-noto-cjk），"
+                "或用 vl_convert.register_font_directory 指定字体所在目录"
+            )
+        more = " and others" if len(self.characters) > _FEW else ""
+        return (
+            f'no font here has "{some}"{more}: install one with Chinese, such as fonts-noto-cjk, '
+            "or give its directory to vl_convert.register_font_directory"
+        )
 
 
 @define

@@ -5,11 +5,15 @@ Rules:
 - A stated total wins over the sum of its parts. A sum with one unknown member is unknown.
 - Premises are never added across kinds: a facility counts for what it is declared to be.
 - Grids cover their community, so their households add up to it. Compounds need not.
+- What a list of workers says is in `community_governance.workforce`: each head-count means other
+  people, and who may or may not belong to one makes it a range.
+- What hangs on a day is known only where one is given.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from decimal import Decimal
 from functools import singledispatch
 from operator import attrgetter
@@ -32,7 +36,6 @@ from community_governance.model.parts import (
     Compound,
     Facility,
     FundLine,
-    FundPeriod,
     Grid,
     Organization,
 )
@@ -50,6 +53,7 @@ from community_governance.model.vocabulary import (
 from community_governance.model.workers import Worker
 from community_governance.totals import Member, sums, total
 from community_governance.units import Quantity, Range, exact, magnitude
+from community_governance.workforce import dated_facts, head_counts
 
 __all__ = [
     "Noun",
@@ -73,8 +77,6 @@ Noun = (
     | Territory
 )
 """Everything a standard can be a test of."""
-
-_PERIOD_SUFFIXES = {None: "", FundPeriod.YEAR: "_per_year", FundPeriod.TWO_YEARS: "_two_years"}
 
 
 def known_facts(policy_or_standards: PolicyOrStandards = ()) -> dict[str, Fact]:
@@ -213,12 +215,12 @@ def _fund_facts(funds: tuple[FundLine, ...]) -> dict[str, Known]:
     # With no line at all, every kind of fund is zero.
     found = {} if funds else {fact.key: Decimal(0) for fact in _FUND_FACTS}
     for line in funds:
-        key = f"{line.kind.key}{_PERIOD_SUFFIXES[line.period]}"
-        found[key] = found.get(key, Decimal(0)) + magnitude(line.amount, "yuan")
+        sum_so_far = found.get(line.fact_key, Decimal(0))
+        found[line.fact_key] = sum_so_far + magnitude(line.amount, "yuan")
     return dict(found)
 
 
-def facts(subject: Noun) -> dict[str, Known]:
+def facts(subject: Noun, *, on: date | None = None) -> dict[str, Known]:
     """Return what is known of a subject, by the key of each fact.
 
     Counts are whole numbers, amounts are Decimals in the house unit of their fact,
@@ -227,6 +229,7 @@ def facts(subject: Noun) -> dict[str, Known]:
 
     Args:
         subject: A noun of the model.
+        on: The day asked about; facts that hang on a day are absent without one.
 
     Raises:
         NotFoundError: where it is none.
@@ -235,18 +238,19 @@ def facts(subject: Noun) -> dict[str, Known]:
         >>> facts(Community(key="hope", households=2000))
         {'households': 2000}
     """
-    return dict(known(subject))
+    return dict(known(subject, on))
 
 
-def known(subject: Noun) -> dict[str, Known]:
+def known(subject: Noun, on: date | None = None) -> dict[str, Known]:
     """Return the facts of a subject as `facts` does, to read only: a community keeps its own."""
-    if isinstance(subject, Community) and subject.known is not None:
-        return subject.known
-    with exact():
-        found = _facts(subject)
-    if isinstance(subject, Community):
-        object.__setattr__(subject, "known", found)
-    return found
+    found: dict[str, Known] | None = getattr(subject, "_known", None)
+    if found is None:
+        with exact():
+            found = _facts(subject)
+        if isinstance(subject, Community):
+            object.__setattr__(subject, "_known", found)
+    dated = None if on is None else dated_facts(subject, on)
+    return {**dated, **found} if dated else found  # what is stated goes before what is derived
 
 
 @singledispatch
@@ -274,8 +278,8 @@ def _(subject: Community) -> dict[str, Known]:
             parts = (_plain_or_none(getattr(grid, fact.key), unit) for grid in subject.grids)
             _put(found, fact.key, total(parts))
     if subject.workers is not None:
-        _put(found, "staff", len(subject.workers))
-        _put(found, "community_workers", len(subject.workers))
+        for key, value in head_counts(subject.workers).items():
+            _put(found, key, value)
     if subject.funds is not None:
         for key, value in _fund_facts(subject.funds).items():
             _put(found, key, value)

@@ -7,6 +7,7 @@ A community and what stands beside it go by their own keys; what is inside a com
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from community_governance.compiling import Known
@@ -90,19 +91,26 @@ _HOLDS: dict[type, tuple[tuple[str, Subject, Fact], ...]] = {
     ),
 }
 
+# What stands inside communities and nowhere else: where they are not known, it is not either.
+_ONLY_INSIDE = {kind for _, kind, _ in _HOLDS[Community]} - {
+    kind for _, kind, _ in _HOLDS[Territory]
+}
+
 
 class Located:
     """One thing inside what was given, with its facts derived once, when they are first read."""
 
-    __slots__ = ("_facts", "checked", "noun")
+    __slots__ = ("_facts", "checked", "noun", "on")
 
     def __init__(
         self,
         checked: CheckedSubject,
         noun: Noun | None = None,
         facts: dict[str, Known] | None = None,
+        on: date | None = None,
     ) -> None:
         self.checked = checked
+        self.on = on
         self.noun = noun
         self._facts = facts
 
@@ -110,7 +118,7 @@ class Located:
     def facts(self) -> dict[str, Known]:
         """What is known of it."""
         if self._facts is None:
-            self._facts = {} if self.noun is None else known(self.noun)
+            self._facts = {} if self.noun is None else known(self.noun, self.on)
         return self._facts
 
     def is_covered(self, scope: Scope) -> bool | None:
@@ -134,15 +142,17 @@ class Found(NamedTuple):
     unknown: dict[Subject, list[tuple[CheckedSubject, Fact]]]
     given: CheckedSubject
     wanted: frozenset[Subject]
+    on: date | None
 
 
-def locate(subject: Subjects, standards: tuple[Standard, ...]) -> Found:
+def locate(subject: Subjects, standards: tuple[Standard, ...], *, on: date | None = None) -> Found:
     """Find every thing in what was given that standards ask about, by kind.
 
     Args:
         subject: A noun of the model, a plain mapping of facts of one community, or several.
         standards: Standards whose subjects are wanted,
             and whose own facts and categories a mapping may name.
+        on: The day asked about; facts that hang on a day are not known without one.
 
     Raises:
         NotFoundError: for a subject that does not exist.
@@ -150,7 +160,7 @@ def locate(subject: Subjects, standards: tuple[Standard, ...]) -> Found:
         DuplicateKeyError: where two subjects share a key.
     """
     wanted = frozenset(standard.subject for standard in standards)
-    found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"), wanted)
+    found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"), wanted, on)
     if isinstance(subject, Mapping | Noun) or not isinstance(subject, Iterable):
         return found._replace(given=_walk(subject, "$", found, standards))
     keys: set[str] = set()
@@ -193,13 +203,15 @@ def _walk_noun(
         else None,
         own if own is not None or holder is None else holder.categories,
     )
-    found.things.setdefault(checked.kind, []).append(Located(checked, noun))
+    found.things.setdefault(checked.kind, []).append(Located(checked, noun, on=found.on))
     for name, kind, fact in _HOLDS.get(type(noun), ()):
         if kind not in found.wanted and kind is not Subject.COMMUNITY:
             continue  # a territory's communities may hold what is wanted
         held: tuple[Noun, ...] | None = getattr(noun, name)
         if held is None and not (kind is Subject.COMPOUND and _has_communities(noun)):
-            found.unknown.setdefault(kind, []).append((checked, fact))
+            inside_them = _ONLY_INSIDE & found.wanted if kind is Subject.COMMUNITY else ()
+            for unknown in (kind, *inside_them):
+                found.unknown.setdefault(unknown, []).append((checked, fact))
         for position, each in enumerate(held or ()):
             _walk_noun(each, f"{path}.{name}[{position}]", found, checked)
     return checked

@@ -49,7 +49,7 @@ def requirements(
     """
     day = as_date(on)
     standards = standards_in(policy_or_standards)
-    found = locate(subject, standards)
+    found = locate(subject, standards, on=day)
     asked: list[Requirement] = []
     with exact():
         for standard in standards:

@@ -109,7 +109,8 @@ def shares(
     day, tolerance = as_date(on), as_tolerance(about)
     targets = targets_in(policy_or_targets)
     counted = [(each, norm) for each in targets if (norm := each.of_each) is not None]
-    found = locate(subject, tuple(each for target, norm in counted for each in _read(target, norm)))
+    read = tuple(each for target, norm in counted for each in _read(target, norm))
+    found = locate(subject, read, on=day)
     with exact():
         return tuple(_share(target, norm, found, day, tolerance) for target, norm in counted)
 

@@ -31,7 +31,7 @@ from community_governance.written import (
     normal,
     parse,
     parse_number,
-    shown,
+    text_of,
 )
 
 # fmt: off
@@ -82,7 +82,7 @@ class _Containers(dict[str, UnitsContainer]):
     """pint's form of each house unit."""
 
     def __missing__(self, unit: str) -> UnitsContainer:
-        raise NotFoundError("unit", shown(unit), tuple(HOUSE_UNITS))
+        raise NotFoundError("unit", text_of(unit), tuple(HOUSE_UNITS))
 
 
 with exact():
@@ -105,7 +105,7 @@ def check_unit(unit: str) -> str:
     try:
         _CONTAINERS[unit]
     except TypeError as error:  # plain data may bring a list as the unit
-        raise NotFoundError("unit", shown(unit), tuple(HOUSE_UNITS)) from error
+        raise NotFoundError("unit", text_of(unit), tuple(HOUSE_UNITS)) from error
     return unit
 
 
@@ -124,14 +124,14 @@ def clean(value: object) -> Decimal:
     if isinstance(value, str):
         written = parse_number(value)
     elif isinstance(value, Number) and not isinstance(value, bool):
-        written = value if isinstance(value, Decimal) else shown(value)
+        written = value if isinstance(value, Decimal) else text_of(value)
     try:
         result = _MAGNITUDES.create_decimal(written) or Decimal(0)
     except (ArithmeticError, TypeError):  # no number, or one too large even for the context
         result = Decimal("NaN")
     if result.is_finite() and abs(result.adjusted()) <= _SIZE:
         return Decimal(number(result))
-    raise InvalidValueError(shown(value), "expected a finite number", "应为有限的数")
+    raise InvalidValueError(text_of(value), "expected a finite number", "应为有限的数")
 
 
 def _container(units: Any) -> UnitsContainer:
@@ -149,7 +149,7 @@ def _container(units: Any) -> UnitsContainer:
     container = to_units_container(units, _REGISTRY)
     ours = getattr(units, "_REGISTRY", _REGISTRY) is _REGISTRY
     if not (ours and isinstance(container, UnitsContainer)):
-        raise InvalidValueError(shown(units), "expected a unit of this library", "应为本库的单位")
+        raise InvalidValueError(text_of(units), "expected a unit of this library", "应为本库的单位")
     return container
 
 
@@ -327,7 +327,7 @@ def plainly(text: str, unit: str | None = None) -> Quantity:
     else:
         en, zh = "it says more than that", "另有内容"
     en, zh = f"expected one exact amount ({en})", f"应为一个确切数量（{zh}）"
-    raise InvalidValueError(shown(text), en, zh)
+    raise InvalidValueError(text_of(text), en, zh)
 
 
 def size_of(value: object, unit: str) -> Decimal:
@@ -346,7 +346,7 @@ def size_of(value: object, unit: str) -> Decimal:
     else:
         size = clean(_from_abroad(value, unit) if isinstance(value, pint.Quantity) else value)
     if size < 0:
-        raise InvalidValueError(shown(value), "expected zero or more", "不应为负数")
+        raise InvalidValueError(text_of(value), "expected zero or more", "不应为负数")
     return size
 
 
@@ -363,6 +363,6 @@ def _from_abroad(quantity: pint.Quantity[Any], unit: str) -> object:
                 return Decimal(f"{size:.12g}")
             return size
     except (KeyError, pint.PintError) as error:
-        raise WrongDimensionError(shown(quantity), unit) from error
+        raise WrongDimensionError(text_of(quantity), unit) from error
     except (ArithmeticError, TypeError, ValueError):
         return None  # its number is none that its own registry can convert

@@ -14,9 +14,11 @@ from unicodedata import normalize
 import attrs
 from attrs import frozen
 
-from community_governance.model.organization import Task
+from community_governance.errors import DutyNotationError
+from community_governance.model.organization import Extent, Task
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document
+from community_governance.notation import parse_duties
 
 __all__ = ["PrintedNumber", "Review", "review"]
 
@@ -66,9 +68,9 @@ _HEADINGS = (
 _LOCATORS = {_HEADINGS[1][1]: "({})", _HEADINGS[2][1]: "·{}"}
 # Where a copy that lost its line breaks had them: before a heading.
 _BREAK = re.compile(rf"(?<=。)(?=[{_PARTS}]+、)|(?=\([{_PARTS}]+\))")
-_DUTIES = re.compile(r"[（(]([^（()）]{2,300}?(?:牵头|配合|负责)[^（()）]{0,200}?)[)）]")
-# What stands between the names of a list of bodies.
-_BETWEEN = re.compile(r"[、,，。;；和等]|牵头|配合|负责|单位")
+_ROLE_WORD = re.compile(r"[牵牽][头頭]|配合|[负負][责責](?!人)")
+LONGEST_LIST = 400
+"""Brackets further apart than this do not belong together: one of them was never closed."""
 
 
 @frozen
@@ -96,8 +98,9 @@ class Review:
             Dates, years, and numbers of documents, standards and clauses are left out.
         numerals_not_encoded: The same for numbers written in words, such as 两类 or 三年.
         clauses_without_state: Numbered headings of the text that the policy gives no state.
-        names_not_parsed: Bracketed lists of bodies (牵头, 配合, 负责) in the text
-            of which no task of the policy has the names, and only those.
+        names_not_parsed: What stands in brackets in the text and speaks of roles
+            (牵头, 配合, 负责): where `parse_duties` cannot read it as a list of bodies,
+            and where no task of the policy has its names, and only those.
     """
 
     figures_not_found: tuple[Citation, ...]
@@ -221,19 +224,35 @@ def _heads(text: str) -> Iterator[str]:
 
 
 def _not_parsed(tasks: tuple[Task, ...], text: str) -> Iterator[str]:
-    """Return the bracketed lists of bodies that are the duties of no task."""
-    named = {frozenset(_squeezed(duty.name) for duty in task.duties) for task in tasks}
-    for match in _DUTIES.finditer(text):
-        if not any(_is_made_of(match[1], names) for names in named):
-            yield match[1]
+    """Return the bracketed lists that cannot be read, or are the duties of no task."""
+    known = {_bodies((duty.name, duty.kind) for duty in task.duties) for task in tasks}
+    for printed in _lists_in_brackets(text):
+        try:
+            read = _bodies((each.name, each.extent) for each in parse_duties(printed))
+        except DutyNotationError:
+            read = None
+        if read is None or read not in known:
+            yield printed
 
 
-def _is_made_of(printed: str, names: frozenset[str]) -> bool:
-    """Return whether a printed list holds each of the names, and nothing else but roles."""
-    rest = printed
-    for name in sorted(names, key=len, reverse=True):
-        before, found, after = rest.partition(name)
-        if not found:
-            return False
-        rest = f"{before}、{after}"
-    return not _BETWEEN.sub("", rest)
+def _bodies(names: Iterable[tuple[str, Extent]]) -> frozenset[str]:
+    """Return names for comparison; an open end is one, whatever it is called."""
+    return frozenset("" if extent is Extent.OPEN else _squeezed(name) for name, extent in names)
+
+
+def _lists_in_brackets(text: str) -> Iterator[str]:
+    """Return what stands between outer brackets and speaks of roles; some never close."""
+    opened: list[int] = []
+    closed: list[tuple[int, int]] = []
+    for position, char in enumerate(text):
+        if char == "(":
+            opened.append(position)
+        elif char == ")" and opened:
+            start = opened.pop()
+            if position - start <= LONGEST_LIST:
+                while closed and closed[-1][0] > start:
+                    closed.pop()
+                closed.append((start, position))
+    for start, end in closed:
+        if _ROLE_WORD.search(text, start, end):
+            yield text[start + 1 : end]

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from community_governance.errors import InvalidValueError, WrongDimensionError
+from community_governance.errors import InvalidValueError, NotFoundError, WrongDimensionError
 from community_governance.quantities import (
     CONTEXT,
     HOUSE_UNITS,
@@ -28,7 +28,7 @@ from community_governance.quantities import (
     same_dimension,
     size_of,
 )
-from community_governance.written import Figures, Unread, UnreadReason, parse, shown
+from community_governance.written import Figures, Unread, UnreadReason, parse, text_of
 
 # fmt: off
 __all__ = [
@@ -96,7 +96,11 @@ class WrittenAmount:
 
 
 def read_amount(
-    text: object, unit: str | None = None, *, unsure: UnreadReason = UnreadReason.UNKNOWN
+    text: object,
+    unit: str | None = None,
+    *,
+    unsure: UnreadReason = UnreadReason.UNKNOWN,
+    written_in: str | None = None,
 ) -> WrittenAmount:
     """Read what a cell holds: a text of the grammar, or a number; no cell makes this raise.
 
@@ -104,25 +108,30 @@ def read_amount(
         text: The cell.
         unit: The house unit of the column: that of the result, and of a number without a unit.
         unsure: What 暂无 stands for: not known, or none.
+        written_in: The unit of a number without one, where the column has another than the
+            house unit, in any spelling: ``"亩"``, ``"万元"``.
 
     Raises:
-        NotFoundError: ``unit`` is no house unit.
+        NotFoundError: ``unit`` is no house unit, or ``written_in`` no unit at all.
 
     >>> read_amount("300（含活动室120）", "m²").value
     Quantity("300 m²")
     >>> read_amount("约1500", "household").value.near
     Decimal('1500')
+    >>> read_amount("0.6", "m²", written_in="亩").value
+    Quantity("400 m²")
     """
     if unit is not None:
         check_unit(unit)
+    one = None if written_in is None else _one(written_in)
     if isinstance(text, str):
         said, note = parse(text, unsure)
     else:
         said, note = _cell(text), None
-        text = "" if text is None else shown(text)
+        text = "" if text is None else text_of(text)
     if isinstance(said, Figures):
         try:
-            return WrittenAmount(text, _value(said, unit), note)
+            return WrittenAmount(text, _value(said if one is None else _in(said, one), unit), note)
         except WrongDimensionError:
             said = UnreadReason.WRONG_DIMENSION
         except InvalidValueError:  # ends out of order, or a number beyond all sizes
@@ -135,12 +144,31 @@ def read(text: object, unit: str | None = None) -> Quantity | Range | Unread:
     return read_amount(text, unit).value
 
 
+def _one(unit: str) -> Figures:
+    """Return what one of a unit is, in any spelling that a written amount has: ``1万元``."""
+    text = unit.strip()
+    # A unit that begins with a digit would lengthen the number before it.
+    said = None if text[:1].isdecimal() else parse(f"1 {text}")[0]
+    if isinstance(said, Figures) and said.side is None and len(said.numbers) == 1 and said.units[0]:
+        return said
+    raise NotFoundError("unit", unit, tuple(HOUSE_UNITS))
+
+
+def _in(said: Figures, one: Figures) -> Figures:
+    """Return the figures of a text with a unit where they name none."""
+    if any(said.units):
+        return said
+    with exact():
+        sizes = tuple(size * one.numbers[0] for size in said.numbers)
+    return Figures(sizes, one.units * len(sizes), said.side)
+
+
 def _cell(value: object) -> Figures | UnreadReason:
     """Return what a cell that is no text says."""
     try:
         size = clean(value)
     except InvalidValueError:
-        missing = value is None or shown(value).casefold() in {"nan", "<na>", "nat"}
+        missing = value is None or text_of(value).casefold() in {"nan", "<na>", "nat"}
         return UnreadReason.EMPTY if missing else UnreadReason.NOT_A_NUMBER
     return UnreadReason.NEGATIVE if size < 0 else Figures((size,), ((),), None)
 
@@ -226,7 +254,7 @@ def _said(value: object, unit: str) -> object:
     if not isinstance(written.value, Unread):
         return written.value if written.note is None else value
     if written.value.reason is UnreadReason.WRONG_DIMENSION:
-        raise WrongDimensionError(shown(value), unit)
+        raise WrongDimensionError(text_of(value), unit)
     return value
 
 

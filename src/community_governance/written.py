@@ -30,7 +30,7 @@ from community_governance.errors import Lang
 # fmt: off
 __all__ = [
     "COUNTS", "LONGEST", "REASONS", "SPELLINGS", "Figures", "Unread", "UnreadReason", "meanings",
-    "normal", "parse", "parse_number", "shown",
+    "normal", "parse", "parse_number", "text_of",
 ]
 # fmt: on
 
@@ -100,6 +100,7 @@ class UnreadReason(StrEnum):
     SEVERAL_NUMBERS = "several-numbers"
     TOO_LONG = "too-long"
     NEGATIVE = "negative"
+    NOT_WHOLE = "not-whole"  # of a count, which the text alone does not know
 
 
 REASONS: dict[UnreadReason, tuple[str, str]] = {
@@ -112,12 +113,13 @@ REASONS: dict[UnreadReason, tuple[str, str]] = {
     UnreadReason.SEVERAL_NUMBERS: ("it holds several numbers", "含多个数字"),
     UnreadReason.TOO_LONG: ("it is too long", "过长"),
     UnreadReason.NEGATIVE: ("it is below zero", "为负数"),
+    UnreadReason.NOT_WHOLE: ("it is no whole number", "不是整数"),
 }
 """Why a text is no amount, in English and in Chinese."""
 
 
-def shown(value: object) -> str:
-    """Return what a message says was given; never the inside of a list or an object."""
+def text_of(value: object) -> str:
+    """Return a cell as text, for a reader and for messages; never what is inside a list."""
     if isinstance(value, Mapping | list | tuple | set | frozenset):
         return f"<{type(value).__name__}>"
     try:
@@ -136,7 +138,7 @@ class Unread:
 
     def message(self, *, lang: Lang = "en") -> str:
         """Return what was not read and why, in English or Chinese."""
-        text, (en, zh) = shown(self.text), REASONS[self.reason]
+        text, (en, zh) = text_of(self.text), REASONS[self.reason]
         return f"“{text}”不是数量：{zh}" if lang == "zh" else f"{text!r} is no amount: {en}"
 
 

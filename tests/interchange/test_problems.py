@@ -411,8 +411,8 @@ def test_a_flag_is_true_or_false_and_nothing_else(value: object) -> None:
     ]
 
 
-@pytest.mark.parametrize("value", [None, [], {}, ["a"], True])
-def test_a_key_is_a_text(value: object) -> None:
+@pytest.mark.parametrize("value", [None, [], {}, ["a"], True, ""])
+def test_a_key_is_a_text_that_is_not_empty(value: object) -> None:
     assert [path for path, _ in _faults({"key": value})] == ["$.key"]
 
 

@@ -42,6 +42,7 @@ from community_governance.interchange.testing import (
     standards,
 )
 from community_governance.linting import lint
+from community_governance.model.assignments import DutyChange, MatrixChanges
 from community_governance.model.catalog import Catalog, Ground, Match, Standing
 from community_governance.model.comparisons import Comparison, Line, Side
 from community_governance.model.correspondences import (
@@ -51,6 +52,7 @@ from community_governance.model.correspondences import (
     NormConformity,
 )
 from community_governance.model.differences import Amendment, Difference, Effect, FieldChange
+from community_governance.model.entries import Resolution
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Capacity, Finding, Requirement
 from community_governance.model.indicators import Indicator, Progress
@@ -63,8 +65,10 @@ from community_governance.model.parts import (
     Organization,
 )
 from community_governance.model.policy import Policy
+from community_governance.model.printed import ResolvedDuties
 from community_governance.model.readings import Alternatives, Choice, Outcome
 from community_governance.model.relations import Remark, Strictness
+from community_governance.model.repair import Remedy
 from community_governance.model.report import Changes, Report
 from community_governance.model.standards import Standard
 from community_governance.model.thresholds import Threshold
@@ -78,32 +82,17 @@ from community_governance.units import Quantity, Range
 from community_governance.whatif import effect, vary
 
 # Answers, not data: they are made by a verb and never come in.
-ANSWERS = {Catalog, Ground, Match, Standing, Changes, Capacity, Requirement, Finding, Report} | {
-    Comparison,
-    Side,
-    Line,
-    Correspondence,
-    Counterpart,
-    Conformity,
-    NormConformity,
-    Strictness,
-    Remark,
-    Difference,
-    Amendment,
-    FieldChange,
-    Effect,
-    Alternatives,
-    Outcome,
-    Threshold,
-    Indicator,
-    Progress,
-}
+ANSWERS = {Catalog, Ground, Match, Standing, Changes, Capacity, Requirement, Finding, Report}
+ANSWERS |= {Resolution, ResolvedDuties, DutyChange, MatrixChanges, Remedy}
+ANSWERS |= {Comparison, Side, Line, Correspondence, Counterpart, Conformity, NormConformity}
+ANSWERS |= {Strictness, Remark, Difference, Amendment, FieldChange, Effect}
+ANSWERS |= {Alternatives, Outcome, Threshold, Indicator, Progress}
 ON = date(2025, 12, 31)
 
 
 def _classes() -> Iterator[type]:
-    for module in pkgutil.iter_modules(model.__path__):
-        found = importlib.import_module(f"{model.__name__}.{module.name}")
+    for module in pkgutil.walk_packages(model.__path__, f"{model.__name__}."):
+        found = importlib.import_module(module.name)
         for value in vars(found).values():
             if (
                 isinstance(value, type)

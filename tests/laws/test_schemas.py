@@ -19,6 +19,7 @@ from community_governance.errors import StructureError
 from community_governance.interchange.converters import from_plain, to_plain
 from community_governance.interchange.schema import CROSS_FIELD_RULES, json_schema
 from community_governance.interchange.testing import objects
+from community_governance.model.pay import PayScheme
 from community_governance.model.standards import Standard
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Worker
@@ -47,6 +48,11 @@ REFUSALS = {
     "only within its policy a document goes by its key": (r"the fields of Document",),
     "keys and printed figures have their form": (r"snake_case", r"1 to 24 characters"),
     "duties stand in the order of their positions": (r"order of their positions",),
+    "the rules of a pay scheme agree, and no ladder falls": (
+        r"never falls?", r"never worth less", r"run from", r"band", r"expected a ladder of",
+        r"above zero", r"bases stand", r"prior service", r"in one unit", r"are all in",
+        r"at least one", r"every year has",
+    ),
 }  # fmt: skip
 
 
@@ -110,7 +116,7 @@ def refusal(value: Any, cls: type) -> list[str]:
     return []
 
 
-@pytest.mark.parametrize("cls", [Community, Territory, Policy, Standard, Worker])
+@pytest.mark.parametrize("cls", [Community, Territory, Policy, Standard, Worker, PayScheme])
 @given(data=st.data())
 def test_what_is_read_is_valid_and_what_is_valid_is_read_or_breaks_a_listed_rule(
     cls: type, data: st.DataObject
@@ -123,6 +129,11 @@ def test_what_is_read_is_valid_and_what_is_valid_is_read_or_breaks_a_listed_rule
     elif not faults:
         for each in said:
             assert any(re.search(p, each) for ps in REFUSALS.values() for p in ps), each
+
+
+def test_a_key_that_is_empty_is_invalid_and_refused() -> None:
+    assert refusal({"key": ""}, Community)
+    assert not validator(Community).is_valid({"key": ""})
 
 
 @pytest.mark.parametrize("policy", BUILTIN, ids=lambda policy: policy.key)

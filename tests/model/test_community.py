@@ -4,7 +4,7 @@ import copy
 import pickle
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 from typing import Any
 
 import pytest
@@ -21,14 +21,18 @@ from community_governance.errors import (
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.model.community import Community, Stated, fact_value
 from community_governance.model.facts import (
+    BENEFIT_PROJECT_FUNDS_PER_YEAR,
     CHARTER,
     COMMUNITIES,
     FACTS,
+    GRIDS,
     HOUSEHOLDS,
     OPERATING_FUNDS,
+    OPERATING_FUNDS_PER_YEAR,
     PLANNED_HOUSEHOLDS,
     PLAQUES,
     ROOMS,
+    WORKERS,
     WORKING_PREMISES_AREA,
     Fact,
 )
@@ -92,6 +96,7 @@ from community_governance.units import (
     yuan_per_month,
 )
 
+POSITION = Position(body="committee", title="主任", period=Period("2020-01-01"))
 READING_ROOM = RoomKind("reading_room", "图书阅览室", "reading room")
 
 
@@ -235,12 +240,6 @@ def test_what_is_listed_is_kept(name: str, things: list[object]) -> None:
     assert getattr(community, name) == tuple(things)
 
 
-@pytest.mark.parametrize("given", [3, "g1", Grid(key="g1"), ["g1"], [3]])
-def test_what_is_no_list_of_things_is_refused(given: Any) -> None:
-    with pytest.raises(InvalidValueError):
-        Community(key="hope", grids=given)
-
-
 # --- categories ---
 
 
@@ -261,10 +260,21 @@ def test_the_origin_must_agree_with_the_categories() -> None:
 # --- totals and parts ---
 
 
+HIRED = [
+    Worker(key="a", engagement=Engagement.CONTRACT, full_time=True),
+    Worker(key="b", post=Post.CHIEF, full_time=True),
+]
+FUNDS = [
+    FundLine(kind=OPERATING_FUNDS_KIND, amount="10万元"),
+    FundLine(kind=OPERATING_FUNDS_KIND, amount="8万元"),
+    FundLine(kind=OPERATING_FUNDS_KIND, amount="5万元", period=FundPeriod.YEAR),
+]
+
+
 def test_a_stated_total_may_exceed_its_parts_or_equal_them() -> None:
     grids = [Grid(key="a", households=200), Grid(key="b", households=Range(100, 300))]
-    workers = [Worker(key="w")]
-    for households, staff in ((200, 1), (900, 8)):
+    workers = [Worker(key="w", post=Post.STAFF)]
+    for households, staff in ((300, 1), (900, 8)):
         community = Community(
             key="hope", households=households, grids=grids, staff=staff, workers=workers
         )
@@ -279,13 +289,62 @@ def test_a_stated_total_may_exceed_its_parts_or_equal_them() -> None:
             "grids": [Grid(key="a", households=200), Grid(key="b", households=100)],
         },
         {"households": Range(1, 299), "compounds": [Compound(key="a", households=300)]},
-        {"staff": 1, "workers": [Worker(key="a"), Worker(key="b")]},
-        {"staff": Range(None, 1), "workers": [Worker(key="a"), Worker(key="b")]},
+        {"households": 299, "grids": [Grid(key="a", households=Range(300, 400))]},
+        {
+            "households": Range(100, 299),
+            "grids": [Grid(key="a", households=Range(200, None)), Grid(key="b", households=100)],
+        },
+        {"residents": 299, "grids": [Grid(key="a", residents=300)]},
+        {"residents": Range(None, 299), "grids": [Grid(key="a", residents=Range(300, None))]},
+        {"staff": 1, "workers": HIRED},
+        {"staff": Range(None, 1), "workers": HIRED},
+        {"community_workers": 1, "workers": HIRED},
+        {"stated": [Stated(OPERATING_FUNDS, 179_999)], "funds": FUNDS},
+        {"stated": [Stated(OPERATING_FUNDS, Range(0, 179_999))], "funds": FUNDS},
+        {"stated": [Stated(GRIDS, 1)], "grids": [Grid(key="a"), Grid(key="b")]},
+        {"stated": [Stated(WORKERS, Range(0, 1))], "workers": HIRED},
     ],
 )
 def test_parts_that_exceed_their_total_are_refused(fields: dict[str, Any]) -> None:
     with pytest.raises(InvalidValueError, match="the parts of a total may not exceed it"):
         Community(key="hope", **fields)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"households": 300, "grids": [Grid(key="a", households=Range(300, 400))]},
+        {"households": Range(100, 300), "grids": [Grid(key="a", households=Range(None, 400))]},
+        {"households": Range(100, None), "grids": [Grid(key="a", households=400)]},
+        {"permanent_households": 1, "grids": [Grid(key="a", households=400)]},
+        {"residents": 300, "grids": [Grid(key="a", residents=300), Grid(key="b")]},
+        {"staff": 2, "community_workers": 2, "workers": HIRED},
+        {"staff": 0, "community_workers": 0, "workers": [Worker(key="a")]},
+        {"community_workers": 0, "workers": [Worker(key="a", post=Post.CHIEF, full_time=False)]},
+        {"stated": [Stated(OPERATING_FUNDS, 180_000)], "funds": FUNDS},
+        {"stated": [Stated(OPERATING_FUNDS_PER_YEAR, 50_000)], "funds": FUNDS},
+        {"stated": [Stated(BENEFIT_PROJECT_FUNDS_PER_YEAR, 0)], "funds": FUNDS},
+        {"stated": [Stated(GRIDS, 2)], "grids": [Grid(key="a"), Grid(key="b")]},
+        {"stated": [Stated(GRIDS, 2)]},
+    ],
+)
+def test_parts_that_may_come_to_their_total_are_taken(fields: dict[str, Any]) -> None:
+    community = Community(key="hope", **fields)
+    assert pickle.loads(pickle.dumps(community)) == community
+
+
+def test_a_total_that_is_exceeded_is_named_with_both_numbers() -> None:
+    grids = [Grid(key="a", households=200), Grid(key="b", households=Range(100, 300))]
+    with pytest.raises(InvalidValueError) as caught:
+        Community(key="hope", households=299, grids=grids)
+    assert caught.value.given == "households 299, parts 300"
+
+
+def test_parts_are_added_exactly_whatever_the_hosts_context() -> None:
+    funds = [FundLine(kind=OPERATING_FUNDS_KIND, amount=amount) for amount in ("99999.99", "0.02")]
+    with localcontext(Context(prec=3)), pytest.raises(InvalidValueError) as caught:
+        Community(key="hope", stated=[Stated(OPERATING_FUNDS, 100_000)], funds=funds)
+    assert caught.value.given == "operating_funds 100000, parts 100000.01"
 
 
 def test_a_total_without_an_upper_end_is_never_exceeded() -> None:
@@ -424,6 +483,35 @@ def test_a_project_keeps_what_was_planned_apart_from_what_was_built() -> None:
 
 
 # --- workers ---
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_staff", "is_community_worker"),
+    [
+        ({}, None, None),
+        ({"full_time": True}, None, True),
+        ({"full_time": False}, None, None),
+        ({"post": Post.CHIEF}, True, None),
+        ({"post": Post.STAFF, "full_time": True}, True, True),
+        ({"positions": ()}, None, None),
+        ({"positions": [POSITION]}, True, None),
+        ({"engagement": Engagement.ELECTED}, True, None),
+        ({"engagement": Engagement.ELECTED, "full_time": False}, True, None),
+        ({"engagement": Engagement.ELECTED, "full_time": True}, True, True),
+        ({"engagement": Engagement.CONTRACT}, True, None),
+        ({"engagement": Engagement.CONTRACT, "full_time": False}, True, False),
+        ({"engagement": Engagement.ESTABLISHMENT, "full_time": True}, True, True),
+        ({"engagement": Engagement.PUBLIC_WELFARE}, None, None),
+        ({"engagement": Engagement.PUBLIC_WELFARE, "post": Post.STAFF}, None, None),
+        ({"engagement": Engagement.PUBLIC_WELFARE, "full_time": True}, None, None),
+        ({"engagement": Engagement.PUBLIC_WELFARE, "full_time": False}, None, False),
+    ],
+)
+def test_who_counts_in_which_head_count_is_read_from_the_record(
+    fields: dict[str, Any], is_staff: bool | None, is_community_worker: bool | None
+) -> None:
+    worker = Worker(key="w", **fields)
+    assert (worker.is_staff, worker.is_community_worker) == (is_staff, is_community_worker)
 
 
 def test_a_worker_is_dated_records_only_and_shows_no_name() -> None:

@@ -14,6 +14,7 @@ from community_governance.model.catalog import Catalog, Ground, Standing
 from community_governance.model.demands import AtLeast, Fixed, Test
 from community_governance.model.facts import WORKING_PREMISES_AREA
 from community_governance.model.figures import Baseline, PayFigure, PayNature, Reference
+from community_governance.model.pay import Component, Flat, PayScheme
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.policy import Policy, PolicyOrStandards, standards_in
 from community_governance.model.sources import Clause, ClauseState, Validity
@@ -39,6 +40,14 @@ PAY = PayFigure(
     key="chief", measure=Wording("正职报酬", "pay of chiefs"), amount=yuan_per_month(1500),
     unit="yuan/month", nature=PayNature.NORM, citation=CITED,
 )  # fmt: skip
+SCHEME = PayScheme(
+    key="chiefs",
+    title=Wording("正职报酬", "pay of chiefs"),
+    citations=(CITED,),
+    components=(
+        Component(key="pay", title=Wording("报酬", "pay"), basis=Flat(1500), citations=(CITED,)),
+    ),
+)
 REFERENCE = Reference(title="示例意见", citation=CITED, number="示发〔2017〕13号")
 CLAUSE = Clause(locator="一(一)", title=Wording("用房", "premises"), state=ClauseState.ENCODED)
 POLICY = Policy(
@@ -47,6 +56,7 @@ POLICY = Policy(
     targets=(TARGET,),
     baselines=(BASELINE,),
     pay_figures=(PAY,),
+    pay_schemes=(SCHEME,),
     references=(REFERENCE,),
     clauses=(CLAUSE,),
 )
@@ -72,6 +82,7 @@ def test_a_policy_is_hashable_and_survives_pickle() -> None:
         ("standards", (STANDARD, evolve(STANDARD, title=None)), "standard", "area"),
         ("targets", (TARGET, TARGET), "target", "cover"),
         ("baselines", (BASELINE, BASELINE), "baseline", "count"),
+        ("pay_schemes", (SCHEME, SCHEME), "pay scheme", "chiefs"),
         ("clauses", (CLAUSE, CLAUSE), "clause", "一(一)"),
     ],
 )
@@ -89,6 +100,7 @@ def test_a_policy_holds_one_thing_of_a_kind_under_a_key(
     [
         ("standards", evolve(STANDARD, citations=(ordos.DOCUMENT.cite("二(二)6"), CITED))),
         ("targets", evolve(TARGET, citations=(ordos.DOCUMENT.cite("二(二)6"),))),
+        ("pay_schemes", evolve(SCHEME, citations=(ordos.DOCUMENT.cite("二(二)6"),))),
     ],
 )
 def test_a_norm_is_cited_first_from_its_policys_document(field: str, norm: Any) -> None:
@@ -164,6 +176,9 @@ def test_a_fingerprint_is_the_same_for_the_same_encoding() -> None:
             ),
         ),
         evolve(POLICY, pay_figures=(evolve(PAY, direction_stated=False),)),
+        evolve(POLICY, pay_schemes=()),
+        evolve(POLICY, pay_schemes=(evolve(SCHEME, components=()),)),
+        evolve(POLICY, pay_schemes=(evolve(SCHEME, starts=date(2020, 12, 31)),)),
         evolve(POLICY, clauses=(evolve(CLAUSE, note=Wording("甲", "a")),)),
     ],
 )
@@ -368,14 +383,15 @@ def test_each_ground_of_a_document_is_one_it_cites(policy: Policy) -> None:
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("不低于400平方米", ["standard", "target", "baseline", "pay"]),
+        ("不低于400平方米", ["standard", "target", "baseline", "pay", "pay-scheme"]),
         ("用房面积", ["standard"]),
         ("AREA of\tpremises", ["standard"]),
         ("working_premises_area", ["standard"]),
         ("城市", ["standard"]),
         ("coverage", ["target"]),
         ("number of communities", ["baseline"]),
-        ("正职", ["pay"]),
+        ("正职", ["pay", "pay-scheme"]),
+        ("报酬", ["pay", "pay-scheme"]),
         ("示发〔2017〕13号", ["reference"]),
         ("示例意见", ["reference"]),
         ("premises", ["standard", "clause"]),

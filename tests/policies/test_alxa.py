@@ -21,6 +21,7 @@ from community_governance import (
     check,
     requirements,
 )
+from community_governance.calendars import Period
 from community_governance.model.demands import AllOf, AtLeast, Exactly, Fixed, Rate, Test
 from community_governance.model.facts import (
     CERTIFIED_SOCIAL_WORKERS,
@@ -58,6 +59,7 @@ from community_governance.model.vocabulary import (
     Post,
     Premises,
 )
+from community_governance.model.workers import Qualification, QualificationLevel
 from community_governance.policies import alxa
 from community_governance.policies.alxa import JULY_ISSUE, POLICIES, POLICY
 from community_governance.units import (
@@ -415,6 +417,49 @@ def test_training_is_asked_of_workers_and_not_of_their_community() -> None:
     report = check(community, TRAINING, on=DUE)
     assert [each.subject_key for each in report] == ["hope/one", "hope/two"]
     assert {each.verdict for each in report} == {Verdict.UNDETERMINED}
+
+
+@pytest.mark.parametrize(
+    ("on", "verdict", "shortfall"),
+    [
+        (date(2022, 12, 31), Verdict.UNDETERMINED, None),  # no year of the term is over
+        (date(2023, 6, 30), Verdict.UNDETERMINED, None),
+        (date(2023, 7, 1), Verdict.MET, 0),  # the first year: two trainings
+        (date(2024, 7, 1), Verdict.MET, 0),  # the second: one, on its last day
+        (date(2025, 6, 30), Verdict.MET, 0),  # the third is not over
+        (date(2025, 7, 1), Verdict.NOT_MET, 1),  # the third: none
+    ],
+)
+def test_every_year_of_the_term_that_is_over_has_its_training(
+    on: date, verdict: Verdict, shortfall: int | None
+) -> None:
+    """A term from 1 July 2022; trained on its first day, that winter, and on 30 June 2024."""
+    worker = Worker(
+        key="w",
+        term=Period("2022-07-01", "2027-06-30"),
+        trainings=["2022-07-01", "2022-12-01", "2024-06-30"],
+    )
+    for subject in (worker, Community(key="hope", workers=[worker])):
+        (finding,) = check(subject, TRAINING, on=on)
+        assert (finding.verdict, finding.numbers.shortfall) == (verdict, shortfall)
+
+
+def test_without_a_term_or_without_records_the_training_stays_open() -> None:
+    hired = Worker(key="hired", trainings=["2024-12-31"])
+    unrecorded = Worker(key="unrecorded", term=Period("2023-01-01"))
+    report = check([hired, unrecorded], TRAINING, on=DUE)
+    assert {each.verdict for each in report} == {Verdict.UNDETERMINED}
+    assert {each.reason.facts for each in report} == {(TRAININGS_PER_YEAR,)}
+
+
+def test_one_worker_on_record_with_the_certificate_is_the_one_that_is_asked() -> None:
+    """最少有1名持证社会工作者; without the record of one, others may still hold it."""
+    obtained = Qualification(level=QualificationLevel.ASSISTANT, obtained=date(2024, 9, 1))
+    holder = Worker(key="w", qualifications=[obtained])
+    for on, verdict in ((date(2024, 8, 31), Verdict.UNDETERMINED), (DUE, Verdict.MET)):
+        community = Community(key="hope", categories=[CITY], workers=[holder, Worker(key="x")])
+        (finding,) = check(community, CERTIFIED, on=on)
+        assert finding.verdict is verdict
 
 
 # --- 三(四): 每百户居民不低于50平方米,总面积不低于500平方米 ---

@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import groupby
 from pathlib import Path
 from typing import assert_never
 
@@ -34,7 +35,9 @@ from community_governance.model.demands import (
     Rate,
     Share,
 )
+from community_governance.model.organization import Role, Task
 from community_governance.model.sources import Citation
+from community_governance.policies import dachong, ordos
 from community_governance.units import Range
 
 VARIABLE = "COMMUNITY_GOVERNANCE_SOURCES"
@@ -65,9 +68,14 @@ def _citations(policy: Policy) -> Iterator[Named]:
     """Return every citation of the policy's own document, with what it is the citation of."""
     norms = [(norm.key, norm.citations) for norm in policy.standards]
     norms += [(target.key, target.citations) for target in policy.targets]
+    norms += [(task.key, task.citations) for task in policy.tasks]
     norms += [(each.key, (each.citation,)) for each in policy.baselines]
     norms += [(each.key, (each.citation,)) for each in policy.pay_figures]
     norms += [(each.title, (each.citation,)) for each in policy.references]
+    for scheme in policy.pay_schemes:
+        norms += [(scheme.key, scheme.citations)]
+        norms += [(each.key, each.citations) for each in scheme.components]
+        norms += [(each.key, each.citations) for each in scheme.exits]
     for name, citations in norms:
         yield from ((name, each) for each in citations if each.document == policy.document)
 
@@ -78,6 +86,8 @@ def _printed_words(policy: Policy) -> Iterator[str]:
         yield from (standard.modal, standard.starts_as_printed, standard.due_as_printed)
     for target in policy.targets:
         yield from (target.modal, target.due_as_printed)
+    for task in policy.tasks:
+        yield task.due_as_printed
     for reference in policy.references:
         yield from (reference.title, reference.number_as_printed or "")
     document = policy.document
@@ -103,6 +113,41 @@ def test_every_word_kept_as_printed_stands_in_the_text(policy: Policy) -> None:
     words = [word for word in _printed_words(policy) if word]
     assert words, f"{policy.key}: nothing was compared"
     assert [word for word in words if _squeezed(word) not in text] == []
+
+
+@POLICIES
+def test_every_name_of_a_duty_stands_in_the_text(policy: Policy) -> None:
+    text = _text(policy)
+    names = {duty.name for task in policy.tasks for duty in task.duties}
+    assert names, f"{policy.key}: nothing was compared"
+    assert sorted(name for name in names if _squeezed(name) not in text) == []
+
+
+_ROLES = {Role.LEAD: "牵头", Role.SUPPORT: "配合"}
+
+
+def _list_in_brackets(task: Task) -> str:
+    """Return the duties of a task as Ordos prints them: ``(市财政局牵头,市民政局配合)``."""
+    groups = groupby(task.duties, lambda duty: duty.role)
+    named = (("、".join(duty.name for duty in group), _ROLES[role]) for role, group in groups)
+    return f"({','.join(names.replace('、等', '等') + role for names, role in named)})"
+
+
+def test_the_lists_of_ordos_stand_in_the_text_as_they_are() -> None:
+    text = _text(ordos.POLICY)
+    lists = [_list_in_brackets(task) for task in ordos.POLICY.tasks if task.number is not None]
+    assert len(lists) == 20
+    assert [each for each in lists if each not in text] == []
+
+
+def test_the_rows_of_dachong_stand_in_the_text_as_they_are() -> None:
+    text = _text(dachong.POLICY)
+    rows = [task for task in dachong.POLICY.tasks if task.locator[:2] == "附件" and not task.parent]
+    groups = [groupby(task.duties, lambda duty: duty.group) for task in rows]
+    lists = [",".join("、".join(duty.name for duty in row) for _, row in each) for each in groups]
+    assert len(lists) == 40
+    # Row 6 has a full stop where a 、 is meant.
+    assert [each for each in lists if f"|{each}|" not in text.replace("妇联。", "妇联、")] == []
 
 
 @POLICIES
@@ -260,6 +305,7 @@ def test_every_year_of_a_date_is_legible_in_its_words(policy: Policy) -> None:
     pairs = [(each.key, each.starts, each.starts_as_printed) for each in policy.standards]
     pairs += [(each.key, each.due, each.due_as_printed) for each in policy.standards]
     pairs += [(each.key, each.due, each.due_as_printed) for each in policy.targets]
+    pairs += [(each.key, each.due, each.due_as_printed) for each in policy.tasks]
     dated = [(key, str(day)[:4], words) for key, day, words in pairs if day is not None]
     assert dated, f"{policy.key}: nothing was compared"
     # 2012年前 ends with the year before; the 14th five-year period with 2025.

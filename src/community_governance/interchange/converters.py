@@ -38,10 +38,11 @@ from community_governance.interchange.scalars import plain_value, read_range, re
 from community_governance.model.community import Stated
 from community_governance.model.demands import Amount, Bound, Demand
 from community_governance.model.facts import Fact
-from community_governance.model.fields import UNITS
 from community_governance.model.findings import Part
+from community_governance.model.pay import Ladder, PayBasis
 from community_governance.model.policy import Policy
 from community_governance.model.readings import ReadingChange
+from community_governance.model.strict import converter_of, unit_of
 from community_governance.model.vocabulary import Word
 from community_governance.units import Quantity, Range
 
@@ -74,7 +75,7 @@ def make_converter(
     register_facts(converter, facts)
     register_words(converter, words)
     _register_classes(converter, personal=personal)
-    for union in (Amount, Bound, Demand, ReadingChange):
+    for union in (Amount, Bound, Demand, Ladder, PayBasis, ReadingChange):
         _register_tagged(converter, get_args(union))
     _register_policy(converter)
     # A part of a finding is a tuple for speed; in plain form it is an object like the others.
@@ -98,8 +99,8 @@ def _register_classes(converter: Converter, *, personal: bool) -> None:
         overrides = {
             field.name: override(struct_hook=_field_hook(field, converter))
             for field in attrs.fields(kind)
-            if field.converter in UNITS
-            or (field.converter is not None and converter.detailed_validation)
+            if unit_of(field) is not None
+            or (converter_of(field) is not None and converter.detailed_validation)
         }
         own: Callable[[Any, Any], Any] = make_dict_structure_fn(
             kind,
@@ -124,7 +125,7 @@ def _register_classes(converter: Converter, *, personal: bool) -> None:
         overrides = {
             field.name: override(unstruct_hook=plain_value)
             for field in attrs.fields(kind)
-            if field.converter in UNITS
+            if unit_of(field) is not None
         } | {
             field.name: override(omit=True)
             for field in attrs.fields(kind)
@@ -143,7 +144,7 @@ def _register_classes(converter: Converter, *, personal: bool) -> None:
 
 def _field_hook(field: attrs.Attribute[Any], converter: Converter) -> Callable[[Any, Any], Any]:
     """Run a field's own converter while its path is known, so that its faults get that path."""
-    convert: Callable[[Any], Any] = field.converter  # type: ignore[assignment]  # checked above
+    convert: Callable[[Any], Any] = converter_of(field)  # type: ignore[assignment]  # checked above
 
     def structure_amount(value: Any, _type: Any) -> Any:
         return convert(read_range(value) if isinstance(value, Mapping) else value)
@@ -151,7 +152,7 @@ def _field_hook(field: attrs.Attribute[Any], converter: Converter) -> Callable[[
     def structure_parts(value: Any, kind: Any) -> Any:
         return convert(converter.structure(value, kind))
 
-    return structure_amount if convert in UNITS else structure_parts
+    return structure_parts if unit_of(field) is None else structure_amount
 
 
 def _kind_of(value: object) -> str:

@@ -25,9 +25,11 @@ from community_governance.model.demands import Amount, Bound, Demand
 from community_governance.model.facts import FACTS, Fact
 from community_governance.model.fields import UNITS
 from community_governance.model.findings import Number
+from community_governance.model.pay import Ladder, PayBasis
 from community_governance.model.policy import Policy
 from community_governance.model.readings import ReadingChange
-from community_governance.model.sources import Citation, Document
+from community_governance.model.sources import Citation, Document, citations_of
+from community_governance.model.strict import converter_of
 from community_governance.model.vocabulary import Word, Wording
 from community_governance.units import HOUSE_UNITS, Quantity, Range
 
@@ -59,6 +61,10 @@ CROSS_FIELD_RULES = (
     Wording("引用只在其政策之内可写文件标识", "only within its policy a document goes by its key"),
     Wording("标识与数字原文须合乎格式", "keys and printed figures have their form"),
     Wording("职责须按位置排列", "duties stand in the order of their positions"),
+    Wording(
+        "薪酬方案的各项规定须相容，等级序列不得降低",
+        "the rules of a pay scheme agree, and no ladder falls",
+    ),
 )
 """What no schema can say: the rules by which a valid document may still be refused."""
 
@@ -86,9 +92,17 @@ _STATED: Schema = {
         _RANGE,
     ]
 }
-# Lists that are never short.
-_LEAST = {("AllOf", "parts"): 2, ("AnyOf", "parts"): 2} | {
-    (name, "citations"): 1 for name in ("Standard", "Target", "Task")
+# Lists that are never short, by class and field; those of citations are told by their converter.
+_LEAST = {
+    ("AllOf", "parts"): 2,
+    ("AnyOf", "parts"): 2,
+    ("Coefficients", "values"): 1,
+    ("Amounts", "values"): 1,
+} | {(name, "citations"): 1 for name in ("Standard", "Target", "Task")}
+_LEAST |= {
+    (kind.__name__, "amounts"): 1
+    for kind in get_args(PayBasis)
+    if any(each.name == "amounts" for each in attrs.fields(kind))
 }
 _SCALARS: dict[Any, Schema] = {
     NoneType: {"type": "null"},
@@ -113,7 +127,7 @@ _UNIONS: dict[frozenset[Any], Schema] = {
     _members(Number): {"anyOf": [*_DECIMAL["anyOf"], _RANGE]},
     _members(Quantity | Range): {"anyOf": [_WRITTEN, _RANGE]},
 }
-_TAGGED = (Amount, Bound, Demand, ReadingChange)
+_TAGGED = (Amount, Bound, Demand, Ladder, PayBasis, ReadingChange)
 
 
 def json_schema(
@@ -250,7 +264,9 @@ class _Writer:
             return _STATED
         if cls is Citation and name == "document":
             return {"anyOf": [self.of(Document), _SCALARS[str]]}
-        least = _LEAST.get((cls.__name__, name))
+        if name == "key" and hint is str:  # a key is never empty
+            return _SCALARS[str] | {"minLength": 1}
+        least = 1 if convert is citations_of else _LEAST.get((cls.__name__, name))
         return self.of(hint) | ({} if least is None else {"minItems": least})
 
 
@@ -270,7 +286,7 @@ def _fields(cls: type) -> dict[str, tuple[Any, bool]]:
     """Return the fields of a class that come in: their converter, and whether they are required."""
     if attrs.has(cls):
         return {
-            each.name: (each.converter, each.default is attrs.NOTHING)
+            each.name: (converter_of(each), each.default is attrs.NOTHING)
             for each in attrs.fields(cls)
             if each.init
         }

@@ -7,7 +7,7 @@ Counts go up to 10**6, amounts up to 10**6 with up to four decimals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -24,27 +24,34 @@ from community_governance.model import demands as d
 from community_governance.model import parts as p
 from community_governance.model import vocabulary as v
 from community_governance.model.community import Community, FactValue, Stated
+from community_governance.model.directory import Directory
+from community_governance.model.entries import Entry, EntryKind
 from community_governance.model.facts import CATEGORIES, FACTS, STAFF, Fact, FactKind
-from community_governance.model.fields import UNITS
-from community_governance.model.organization import Duty, printed
+from community_governance.model.matrix import ResponsibilityMatrix
+from community_governance.model.organization import Department, Duty, Task, printed
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, DocumentKind
 from community_governance.model.standards import Standard, Subject, Target
+from community_governance.model.strict import unit_of
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Appraisal, Worker
+from community_governance.responsibility import responsibility_matrix
 from community_governance.units import Quantity, Range, make, number
 
 try:
     from hypothesis import strategies as st
+
+    from community_governance.interchange.testing_pay import pay_strategies
 except ImportError as error:
     raise MissingExtraError("hypothesis", "testing") from error
 
 # fmt: off
 __all__ = [
     "DOCUMENT", "amounts", "areas", "building_projects", "communities", "compounds", "counts",
-    "demands", "facilities", "fact_mappings", "fact_values", "fund_lines", "grids", "objects",
-    "organizations", "policies", "ranges", "standards", "targets", "territories", "workers",
+    "demands", "departments", "directories", "entries", "facilities", "fact_mappings",
+    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies", "ranges",
+    "responsibility_matrices", "standards", "targets", "tasks", "territories", "workers",
 ]
 
 _CITY = Jurisdiction(key="no", name="示例市", name_en="No", level=Level.PREFECTURE, kind="city")
@@ -145,10 +152,9 @@ def _field(field: attrs.Attribute[Any], hint: Any) -> _Strategy:
     """Draw what a field holds: where it has a unit, in that unit."""
     if field.name == "unit":
         return st.just("m²")
-    convert: Any = field.converter
-    if convert not in UNITS:
+    unit, members = unit_of(field), _members(hint)
+    if unit is None:
         return _of(hint)
-    unit, members = UNITS[convert], _members(hint)
     drawn: dict[Any, _Strategy] = {NoneType: st.none(), int: counts(), Quantity: amounts(unit)}
     drawn[Range] = ranges(unit, whole=int in members)
     return st.one_of(*(drawn[member] for member in members))
@@ -173,6 +179,9 @@ organizations = _strategy("organizations", p.Organization, "an organization")
 fund_lines = _strategy("fund_lines", p.FundLine, "a sum of money, its period stated or not")
 workers = _strategy("workers", Worker, "a worker")
 building_projects = _strategy("building_projects", p.BuildingProject, "a residential project")
+departments = _strategy("departments", Department, "a body named for a task")
+directories = _strategy("directories", Directory, "a few departments and what is said of them")
+tasks = _strategy("tasks", Task, "a task and who is named for it")
 
 
 def fact_values(fact: Fact, words: Sequence[str] = _OTHER) -> st.SearchStrategy[FactValue]:
@@ -197,12 +206,25 @@ def communities(draw: st.DrawFn) -> Community:
     given = {name: draw(drawn) for name, drawn in _fields(Community).items()}
     if any(each.is_within(v.URBAN) for each in given["categories"] or ()):
         given["committee"] = draw(_one_of(_COMMITTEES[:2]))
-    held = [each.households for each in (*(given["grids"] or ()), *(given["compounds"] or ()))]
-    known = sum(number for number in held if isinstance(number, int))
-    for total, least in (("households", known), ("staff", len(given["workers"] or ()))):
+    grids, compounds, workers, funds = (
+        given[name] or () for name in ("grids", "compounds", "workers", "funds")
+    )
+    for total, least in (
+        ("households", _least(each.households for each in (*grids, *compounds))),
+        ("residents", _least(each.residents for each in grids)),
+        ("staff", len(workers)),
+        ("community_workers", len(workers)),
+    ):
         most = getattr(given[total], "high", given[total])
         given[total] = least if most is not None and most < least else given[total]
+    summed = {line.fact_key for line in funds}
+    given["stated"] = tuple(each for each in given["stated"] if each.fact.key not in summed)
     return Community(**given)
+
+
+def _least(numbers: Iterable[Any]) -> int:
+    """Return a whole number that the numbers come to at least."""
+    return sum(int(getattr(number, "low", number) or 0) for number in numbers)
 
 
 def territories() -> st.SearchStrategy[Territory]:
@@ -303,9 +325,29 @@ def _duties() -> st.SearchStrategy[tuple[Duty, ...]]:
     return groups.map(lambda drawn: printed(*drawn))
 
 
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    """Draw an entry of a directory: an alias, the members of a class, or a dated change."""
+    given: dict[str, Any] = {name: draw(drawn) for name, drawn in _fields(Entry).items()}
+    kind: EntryKind = given["kind"]
+    least, most = (1, 3) if kind in (EntryKind.MEMBERS, EntryKind.SPLIT) else (1, 1)
+    given["names"] = draw(st.lists(_KEYS, min_size=1, max_size=3, unique=True))
+    given["to"] = draw(st.lists(departments(), min_size=least, max_size=most))
+    if kind.is_change:
+        given["on"] = draw(_DATES | st.integers(1990, 2035).map(Year))
+    given["place"] = _CITY.key
+    return Entry(**given)
+
+
+def responsibility_matrices() -> st.SearchStrategy[ResponsibilityMatrix]:
+    """Draw the matrix of a few tasks, as printed."""
+    return st.deferred(lambda: _listed(tasks()).map(responsibility_matrix))
+
+
 def policies() -> st.SearchStrategy[Policy]:
-    """Draw a policy of a few synthetic standards."""
-    return st.builds(Policy, document=st.just(DOCUMENT), standards=_listed(standards()))
+    """Draw a policy of a few synthetic standards and tasks."""
+    norms, few = _listed(standards()), st.deferred(lambda: _listed(tasks(), most=2))
+    return st.builds(Policy, document=st.just(DOCUMENT), standards=norms, tasks=few)
 
 
 def fact_mappings(policy: Policy) -> st.SearchStrategy[dict[Fact, object]]:
@@ -332,7 +374,8 @@ _DRAWN: dict[Any, _Strategy] = {
     tuple[Appraisal, ...]: _listed(_built(Appraisal), "year"),
     Stated: _one_of(_STATABLE).flatmap(_stated),
     tuple[Stated, ...]: _listed(_one_of(_STATABLE).flatmap(_stated), "fact"),
-    tuple[Duty, ...]: _duties(),
+    tuple[Duty, ...]: _duties(), Entry: entries(),
+    ResponsibilityMatrix: responsibility_matrices(),
     Community: communities(), Territory: territories(), Standard: standards(), Target: targets(),
     Policy: policies(),
     Jurisdiction: st.just(_CITY), Citation: st.builds(DOCUMENT.cite, _KEYS, _KEYS),
@@ -341,3 +384,4 @@ _DRAWN: dict[Any, _Strategy] = {
     d.Rate: _rates(STAFF), d.Share: _shares(STAFF), d.Clamped: _clamped(STAFF),
     tuple[d.Demand, ...]: st.lists(demands(), min_size=2, max_size=3).map(tuple),
 }
+_DRAWN |= pay_strategies(_fields, _DRAWN[tuple[Citation, ...]])

@@ -14,6 +14,7 @@ from community_governance.model.places import Jurisdiction
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, Validity
 from community_governance.model.standards import Scope, Standard
+from community_governance.model.strict import strict
 
 __all__ = ["Catalog", "Ground", "Match", "Standing"]
 
@@ -65,7 +66,7 @@ class Match:
 
     Attributes:
         policy: Key of the policy.
-        kind: What was found: standard, target, baseline, pay, reference or clause.
+        kind: What was found: standard, target, baseline, pay, pay-scheme, reference or clause.
         key: Key of the standard, target, baseline or pay figure; else the locator.
         locator: The clause.
         text: The words in which it was found.
@@ -99,7 +100,7 @@ def _policies(items: Iterable[Policy]) -> tuple[Policy, ...]:
     return kept
 
 
-@frozen
+@frozen(field_transformer=strict)
 class Catalog:
     """Policies to look up: the built-in ones, yours, or both.
 
@@ -302,6 +303,10 @@ def _entries(policy: Policy) -> Iterator[tuple[str, str, str, list[str]]]:
     for kind, each in ((kind, each) for kind, several in figures for each in several):
         words = [*_figures(each.citation), each.measure.zh, each.measure.en]
         yield kind, each.key, each.citation.locator, words
+    for scheme in policy.pay_schemes:
+        parts = [word for part in scheme.components for word in (part.title.zh, part.title.en)]
+        words = [*_figures(*scheme.citations), scheme.title.zh, scheme.title.en, *parts]
+        yield "pay-scheme", scheme.key, scheme.citations[0].locator, words
     for reference in policy.references:
         numbers = [reference.number or "", reference.number_as_printed or ""]
         locator = reference.citation.locator

@@ -5,15 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from decimal import Decimal
 
 from attrs import field, frozen
 
 from community_governance.errors import InvalidValueError, shown
 from community_governance.model.facts import FACTS, Fact, FactKind
 from community_governance.model.fields import (
+    dated_or_none,
     household_count,
     keyed,
     person_count,
@@ -28,7 +29,10 @@ from community_governance.model.parts import (
     Grid,
     Organization,
     categories,
+    compounds_in,
+    organizations_in,
 )
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import (
     COMMITTEE_CATEGORIES,
     Body,
@@ -41,9 +45,9 @@ from community_governance.model.vocabulary import (
     Word,
 )
 from community_governance.model.workers import Worker
-from community_governance.units import Quantity, Range, counted, measured
+from community_governance.units import Quantity, Range, counted, exact, magnitude, measured, number
 
-__all__ = ["Community", "FactValue", "Stated", "fact_value"]
+__all__ = ["Community", "FactValue", "Stated", "fact_value", "facts_in"]
 
 FactValue = int | Quantity | Range | bool | tuple[str, ...]
 """The value of a fact: a count, an amount, a range, a flag, or the keys of words."""
@@ -91,6 +95,10 @@ class Stated:
     value: FactValue = field()
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.fact, Fact):
+            raise InvalidValueError(
+                shown(self.fact), "expected a Fact", "应为 Fact 对象", "Stated.fact"
+            )
         object.__setattr__(self, "value", fact_value(self.fact, self.value))
 
 
@@ -114,10 +122,6 @@ def _recognitions(items: Iterable[Recognition] | None) -> tuple[Recognition, ...
     return keyed("recognition", items)
 
 
-def _compounds(items: Iterable[Compound] | None) -> tuple[Compound, ...] | None:
-    return keyed("compound", items)
-
-
 def _grids(items: Iterable[Grid] | None) -> tuple[Grid, ...] | None:
     return keyed("grid", items)
 
@@ -130,15 +134,12 @@ def _workers(items: Iterable[Worker] | None) -> tuple[Worker, ...] | None:
     return keyed("worker", items)
 
 
-def _organizations(items: Iterable[Organization] | None) -> tuple[Organization, ...] | None:
-    return keyed("organization", items)
-
-
 def _funds(items: Iterable[FundLine] | None) -> tuple[FundLine, ...] | None:
     return None if items is None else tuple(items)
 
 
-def _stated(items: Iterable[Stated]) -> tuple[Stated, ...]:
+def facts_in(items: Iterable[Stated]) -> tuple[Stated, ...]:
+    """Return stated facts as a tuple; `DuplicateKeyError` where one is stated twice."""
     kept = tuple(items)
     unrepeated("fact", (each.fact.key for each in kept))
     return kept
@@ -148,8 +149,17 @@ def _predecessors(items: Iterable[str] | None) -> tuple[str, ...] | None:
     return None if items is None else unrepeated("community", items)
 
 
-@frozen(kw_only=True)
-class Community:
+class _Keeping:
+    """Room for the facts that `community_governance.knowing` derives, kept for the next question.
+
+    It is no field: neither compared nor written nor pickled, and empty in every copy.
+    """
+
+    __slots__ = ("_known",)
+
+
+@frozen(kw_only=True, field_transformer=strict)
+class Community(_Keeping):
     """A community: the area of one self-governing committee, no level of government.
 
     Every field but the key may be left out; what is left out is not known.
@@ -205,8 +215,8 @@ class Community:
     committee: CommitteeKind | None = None
     categories: tuple[Category, ...] | None = field(default=None, converter=categories)
     origin: Category | None = None
-    starts: date | None = None
-    ends: date | None = None
+    starts: date | None = field(default=None, converter=dated_or_none)
+    ends: date | None = field(default=None, converter=dated_or_none)
     succeeds: tuple[str, ...] | None = field(default=None, converter=_predecessors)
     households: int | Range | None = field(default=None, converter=household_count)
     permanent_households: int | Range | None = field(default=None, converter=household_count)
@@ -216,11 +226,11 @@ class Community:
     registered_residents: int | Range | None = field(default=None, converter=person_count)
     floating_population: int | Range | None = field(default=None, converter=person_count)
     territory_area: Quantity | Range | None = field(default=None, converter=wide_area)
-    compounds: tuple[Compound, ...] | None = field(default=None, converter=_compounds)
+    compounds: tuple[Compound, ...] | None = field(default=None, converter=compounds_in)
     grids: tuple[Grid, ...] | None = field(default=None, converter=_grids)
     facilities: tuple[Facility, ...] | None = field(default=None, converter=_facilities)
     workers: tuple[Worker, ...] | None = field(default=None, converter=_workers)
-    organizations: tuple[Organization, ...] | None = field(default=None, converter=_organizations)
+    organizations: tuple[Organization, ...] | None = field(default=None, converter=organizations_in)
     staff: int | Range | None = field(default=None, converter=worker_count)
     community_workers: int | Range | None = field(default=None, converter=worker_count)
     certified_social_workers: int | Range | None = field(default=None, converter=worker_count)
@@ -236,9 +246,7 @@ class Community:
     needs_list: bool | None = None
     resources_list: bool | None = None
     legal_adviser: bool | None = None
-    stated: tuple[Stated, ...] = field(default=(), converter=_stated)
-    # What `community_governance.knowing` derived, kept for the next question.
-    known: dict[str, Any] | None = field(default=None, init=False, eq=False, repr=False)
+    stated: tuple[Stated, ...] = field(default=(), converter=facts_in)
 
     def __attrs_post_init__(self) -> None:
         committee = None if self.committee is None else COMMITTEE_CATEGORIES.get(self.committee)
@@ -249,26 +257,51 @@ class Community:
                 raise InvalidValueError(
                     each.fact.key, "this fact has a field of its own", "该事实另有专门字段"
                 )
-        self._check_parts("staff", self.staff, None if self.workers is None else len(self.workers))
-        for parts in (self.grids, self.compounds):
-            known = [part.households for part in parts or () if isinstance(part.households, int)]
-            self._check_parts("households", self.households, sum(known))
+        for name, total, least in self._totals():
+            most = total.high if isinstance(total, Range) else total
+            if most is not None and least > most:
+                raise InvalidValueError(
+                    f"{name} {number(Decimal(most))}, parts {number(Decimal(least))}",
+                    "the parts of a total may not exceed it",
+                    "分项之和不得超过总数",
+                )
 
-    def _check_parts(self, name: str, total: int | Range | None, parts: int | None) -> None:
-        most = total.high if isinstance(total, Range) else total
-        if most is not None and parts is not None and parts > most:
-            raise InvalidValueError(
-                f"{name} {most}, parts {parts}",
-                "the parts of a total may not exceed it",
-                "分项之和不得超过总数",
-            )
+    def _totals(self) -> Iterator[tuple[str, int | Range | Decimal, int | Decimal]]:
+        """Return each total beside which parts of it are known, and the least they come to."""
+        for name, parts in _SUMMED:
+            total = getattr(self, name)
+            if total is not None:
+                yield (
+                    name,
+                    total,
+                    _least(getattr(each, name) for each in getattr(self, parts) or ()),
+                )
+        workers = self.workers or ()
+        if self.staff is not None:
+            yield "staff", self.staff, sum(each.is_staff is True for each in workers)
+        if self.community_workers is not None:
+            counted = sum(each.is_community_worker is True for each in workers)
+            yield "community_workers", self.community_workers, counted
+        for fact, value in ((each.fact, each.value) for each in self.stated):
+            if fact.key in _PARTS and isinstance(value, int | Range):
+                yield fact.key, value, len(getattr(self, fact.key) or ())
+            lines = [each for each in self.funds or () if each.fact_key == fact.key]
+            if lines and isinstance(value, Quantity | Range):
+                total = magnitude(value, fact.unit) if isinstance(value, Quantity) else value
+                yield fact.key, total, _least(magnitude(each.amount, "yuan") for each in lines)
 
+
+# Totals that have a field of their own in the parts as well.
+_SUMMED = (("households", "grids"), ("households", "compounds"), ("residents", "grids"))
+
+_PARTS = frozenset({"compounds", "facilities", "grids", "organizations", "workers"})
 
 # Facts with a field of their own; of parts the field holds the things, so a count may be stated.
-_FIELD_KEYS = frozenset(fact.key for fact in FACTS if hasattr(Community, fact.key)) - {
-    "compounds",
-    "facilities",
-    "grids",
-    "organizations",
-    "workers",
-}
+_FIELD_KEYS = frozenset(fact.key for fact in FACTS if hasattr(Community, fact.key)) - _PARTS
+
+
+def _least(numbers: Iterable[int | Decimal | Range | None]) -> int | Decimal:
+    """Return the least that numbers can come to: one that is not known may be nothing."""
+    ends = [each.low if isinstance(each, Range) else each for each in numbers]
+    with exact():
+        return sum(end for end in ends if end is not None)

@@ -19,6 +19,7 @@ from attrs import field, frozen
 
 from community_governance.errors import DuplicateKeyError, InvalidValueError, WrongDimensionError
 from community_governance.model.facts import GRIDS, Fact, FactKind
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Word
 from community_governance.units import Quantity, grids, magnitude
 
@@ -56,14 +57,14 @@ class Rounding(StrEnum):
     NONE = "none"
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Fixed:
     """A fixed amount, such as 400 m²."""
 
     amount: Quantity
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Rate:
     """So much for each so many: 30 m² per 100 households, of the fact ``basis``.
 
@@ -92,7 +93,7 @@ class Rate:
             )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Share:
     """A percentage of another fact: 20 percent of the public space."""
 
@@ -106,7 +107,7 @@ class Share:
             )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Clamped:
     """A rate held between two amounts: one worker per 200 households, but 5 to 9.
 
@@ -134,28 +135,28 @@ class Clamped:
 Amount = Fixed | Rate | Share | Clamped
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class AtLeast:
     """The fact reaches the amount; the line itself is enough."""
 
     amount: Amount
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class AtMost:
     """The fact does not pass the amount; the line itself is allowed."""
 
     amount: Amount
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Exactly:
     """The fact is the amount."""
 
     amount: Amount
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class About:
     """The fact is about the amount; without a tolerance only the exact number is known to do."""
 
@@ -177,14 +178,14 @@ def _no_duplicates(_instance: object, _attribute: object, items: tuple[Word, ...
             raise DuplicateKeyError("word", key)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Includes:
     """The fact holds all these words, and may hold more."""
 
     items: tuple[Word, ...] = field(converter=_several, validator=_no_duplicates)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Only:
     """The fact holds no word but these."""
 
@@ -194,7 +195,7 @@ class Only:
 Bound = AtLeast | AtMost | Exactly | About | Includes | Only
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Test:
     """One fact and how it must stand.
 
@@ -221,7 +222,7 @@ class Test:
                 assert_never(self.bound)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class AllOf:
     """Every part must hold."""
 
@@ -231,7 +232,7 @@ class AllOf:
         _has_parts(self.parts)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class AnyOf:
     """One part is enough."""
 

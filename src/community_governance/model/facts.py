@@ -13,6 +13,7 @@ from enum import StrEnum
 from attrs import Factory, field, frozen
 
 from community_governance.errors import Lang
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import check_snake_key
 from community_governance.units import check_unit
 
@@ -104,7 +105,7 @@ def _kind_of(fact: Fact) -> FactKind:
     return FactKind.COUNT if fact.unit in COUNTED else FactKind.AMOUNT
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Fact:
     """A named thing that can be known, and its house unit.
 

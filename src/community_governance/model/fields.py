@@ -11,10 +11,12 @@ counts as a whole number, a `Range`, or a written amount. None stays None: not k
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
-from community_governance.errors import DuplicateKeyError, InvalidValueError, shown
+from community_governance.calendars import as_date
+from community_governance.errors import DuplicateKeyError
 from community_governance.units import Quantity, Range, amount, counted, measured
 
 __all__ = [
@@ -22,6 +24,8 @@ __all__ = [
     "AmountLike",
     "CountLike",
     "area",
+    "dated",
+    "dated_or_none",
     "grid_count",
     "household_count",
     "item_count",
@@ -38,6 +42,16 @@ AmountLike = Quantity | Range | Decimal | int | float | str
 
 CountLike = int | Range | Quantity | Decimal | str
 """What stands for a count: a whole number, a range of them, or a written amount."""
+
+
+def dated(value: date | str) -> date:
+    """Take a date, or ISO text of one."""
+    return as_date(value)
+
+
+def dated_or_none(value: date | str | None) -> date | None:
+    """Take a date, ISO text of one, or None."""
+    return None if value is None else as_date(value)
 
 
 def area(value: AmountLike | None) -> Quantity | Range | None:
@@ -109,15 +123,9 @@ def keyed(kind: str, things: Iterable[K] | None) -> tuple[K, ...] | None:
     """
     if things is None:
         return None
-    if not hasattr(things, "__iter__") or hasattr(things, "casefold"):  # one thing, or a text
-        raise InvalidValueError(shown(things), f"expected several of: {kind}", "应为若干项")
     kept = tuple(things)
     seen: set[str] = set()
     for thing in kept:
-        if not hasattr(thing, "key"):
-            raise InvalidValueError(
-                shown(thing), f"expected an object that is a {kind}", "应为相应的对象"
-            )
         if thing.key in seen:
             raise DuplicateKeyError(kind, thing.key)
         seen.add(thing.key)

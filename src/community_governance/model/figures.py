@@ -8,13 +8,14 @@ from attrs import field, frozen
 
 from community_governance.calendars import Day, as_day
 from community_governance.model.sources import Citation
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Post, Wording
 from community_governance.units import Quantity, Range
 
 __all__ = ["Baseline", "PayFigure", "PayNature", "Reference"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Baseline:
     """A statistic that a document reports.
 
@@ -49,7 +50,7 @@ class PayNature(StrEnum):
     FUND = "fund"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class PayFigure:
     """A sum of money that is no standard.
 
@@ -76,7 +77,7 @@ class PayFigure:
     reading: Wording | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Reference:
     """A document that a document cites.
 

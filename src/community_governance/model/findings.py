@@ -20,6 +20,7 @@ from community_governance.model.demands import (
     Demand,
     Test,
 )
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.standards import Standard, Subject
 from community_governance.model.vocabulary import Category
@@ -206,7 +207,7 @@ class FindingKey(NamedTuple):
 
 
 @frozen(slots=False)  # without slots attrs fills it in half the time
-class Finding:
+class Finding(Displayed):
     """What one standard came to on one subject.
 
     Attributes:
@@ -291,7 +292,7 @@ class Finding:
 
 
 @frozen
-class Requirement:
+class Requirement(Displayed):
     """What one standard asks of one subject.
 
     Attributes:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
 
 __all__ = ["Term"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Term:
     """A term of the field, and the one English word this package has for it.
 

@@ -14,11 +14,12 @@ from attrs import frozen
 from community_governance.errors import Lang
 from community_governance.model.demands import tests_of
 from community_governance.model.standards import Standard, Subject, Target
+from community_governance.model.strict import strict
 
 __all__ = ["MATTERS", "Matter", "matter_of"]
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Matter:
     """What a norm is about.
 

@@ -15,6 +15,7 @@ from community_governance.calendars import Day, as_day
 from community_governance.errors import InvalidValueError
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.sources import Citation
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import DepartmentKind, Topic, Wording
 
 __all__ = [
@@ -28,11 +29,15 @@ __all__ = [
     "Task",
     "approve",
     "coordinate",
+    "inferred",
     "lead",
+    "named",
     "printed",
+    "ranked",
     "responsible",
     "supervise",
     "support",
+    "undetermined",
 ]
 
 
@@ -81,7 +86,7 @@ class Deliverable(StrEnum):
     FACILITY = "facility"
 
 
-@frozen(kw_only=True, cache_hash=True, repr=False)
+@frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
 class Department:
     """A body named for a task: bureau, Party organ, court, newspaper, or a class of bodies.
 
@@ -115,7 +120,7 @@ class Department:
         return f"<Department {self.key!r}: {self.name}>"
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Duty:
     """One department's part in a task, as printed.
 
@@ -185,6 +190,29 @@ def approve(*names: Department | Duty) -> tuple[Duty, ...]:
     return _group(Role.APPROVE, names)
 
 
+def named(as_printed: str, department: Department) -> Duty:
+    """Return a department under the name printed for it, to be put into a group.
+
+    Its role is that of the group; outside of one it is responsible.
+    """
+    return Duty(role=Role.RESPONSIBLE, department=department, as_printed=as_printed)
+
+
+def ranked(rank: Accountability, *names: Department | Duty) -> tuple[Duty, ...]:
+    """Return a group of bearers of one rank of accountability."""
+    return tuple(evolve(duty, rank=rank) for duty in responsible(*names))
+
+
+def inferred(group: tuple[Duty, ...]) -> tuple[Duty, ...]:
+    """Return a group whose role is not printed as such; the reading of the task says why."""
+    return tuple(evolve(duty, known=Known.INFERRED) for duty in group)
+
+
+def undetermined(group: tuple[Duty, ...]) -> tuple[Duty, ...]:
+    """Return a group of which the text leaves open whether the role is theirs."""
+    return tuple(evolve(duty, known=Known.UNDETERMINED) for duty in group)
+
+
 def printed(*groups: tuple[Duty, ...]) -> tuple[Duty, ...]:
     """Return groups as one printed list: positions and groups are numbered in its order.
 
@@ -214,6 +242,14 @@ def _duties(items: Iterable[Duty]) -> tuple[Duty, ...]:
     return tuple(items)
 
 
+def _topics(items: Iterable[Topic]) -> tuple[Topic, ...]:
+    return tuple(items)
+
+
+def _keys(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(items)
+
+
 def _in_order(_task: object, _attribute: object, duties: tuple[Duty, ...]) -> None:
     positions = [duty.position for duty in duties]
     if positions != sorted(set(positions)):
@@ -224,7 +260,7 @@ def _in_order(_task: object, _attribute: object, duties: tuple[Duty, ...]) -> No
         )
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Task:
     """Something that a document wants done, and who is named for it.
 
@@ -250,8 +286,8 @@ class Task:
     citations: tuple[Citation, ...] = field(converter=_citations, validator=_is_cited)
     duties: tuple[Duty, ...] = field(default=(), converter=_duties, validator=_in_order)
     number: str | None = None
-    topics: tuple[Topic, ...] = ()
-    covers: tuple[str, ...] = ()
+    topics: tuple[Topic, ...] = field(default=(), converter=_topics)
+    covers: tuple[str, ...] = field(default=(), converter=_keys)
     parent: str | None = None
     level: Level | None = None
     deliverable: Deliverable | None = None

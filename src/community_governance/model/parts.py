@@ -14,6 +14,7 @@ from attrs import field, frozen
 from community_governance.errors import InvalidValueError
 from community_governance.model.fields import (
     area,
+    dated_or_none,
     household_count,
     keyed,
     money,
@@ -21,6 +22,7 @@ from community_governance.model.fields import (
     unrepeated,
 )
 from community_governance.model.places import Level
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import (
     Category,
     Function,
@@ -46,6 +48,8 @@ __all__ = [
     "Room",
     "Standing",
     "categories",
+    "compounds_in",
+    "organizations_in",
 ]
 
 
@@ -103,7 +107,7 @@ def _recognitions(items: Iterable[Recognition] | None) -> tuple[Recognition, ...
     return keyed("recognition", items)
 
 
-@frozen
+@frozen(field_transformer=strict)
 class Room:
     """A function room and its area, where known."""
 
@@ -120,7 +124,7 @@ def _rooms(items: Iterable[Room] | None) -> tuple[Room, ...] | None:
     return None if items is None else tuple(items)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Facility:
     """Premises, and what the caller declares them to be.
 
@@ -151,7 +155,7 @@ class Facility:
     rooms: tuple[Room, ...] | None = field(default=None, converter=_rooms)
     functions: tuple[Function, ...] | None = field(default=None, converter=_functions)
     origin: str | None = None
-    opened: date | None = None
+    opened: date | None = field(default=None, converter=dated_or_none)
     tenure: str | None = None
     government_funded: bool | None = None
     registered: bool | None = None
@@ -161,7 +165,7 @@ class Facility:
     fire_checked: bool | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Compound:
     """A residential compound (小区), smaller than a community."""
 
@@ -180,7 +184,7 @@ class Compound:
     recognitions: tuple[Recognition, ...] | None = field(default=None, converter=_recognitions)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Grid:
     """A grid of a community."""
 
@@ -195,7 +199,7 @@ class Grid:
     workers: tuple[str, ...] | None = field(default=None, converter=_keys)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Organization:
     """An organization at work in a community or township."""
 
@@ -209,11 +213,21 @@ class Organization:
     serves: tuple[str, ...] | None = field(default=None, converter=_keys)
 
 
+def compounds_in(items: Iterable[Compound] | None) -> tuple[Compound, ...] | None:
+    """Return compounds as a tuple; `DuplicateKeyError` where two share a key."""
+    return keyed("compound", items)
+
+
+def organizations_in(items: Iterable[Organization] | None) -> tuple[Organization, ...] | None:
+    """Return organizations as a tuple; `DuplicateKeyError` where two share a key."""
+    return keyed("organization", items)
+
+
 def _levels(items: Iterable[Level] | None) -> tuple[Level, ...] | None:
     return None if items is None else tuple(items)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class FundLine:
     """A sum of money of one kind; a period that is not stated stays so.
 
@@ -232,6 +246,14 @@ class FundLine:
     payers: tuple[Level, ...] | None = field(default=None, converter=_levels)
     leading_payer: Level | None = None
     since: int | None = None
+
+    @property
+    def fact_key(self) -> str:
+        """The key of the fact it adds to; a period that is not stated agrees with none but that."""
+        return f"{self.kind.key}{_PERIOD_SUFFIXES[self.period]}"
+
+
+_PERIOD_SUFFIXES = {None: "", FundPeriod.YEAR: "_per_year", FundPeriod.TWO_YEARS: "_two_years"}
 
 
 def categories(items: Iterable[Category] | None) -> tuple[Category, ...] | None:
@@ -253,7 +275,7 @@ def categories(items: Iterable[Category] | None) -> tuple[Category, ...] | None:
     return kept
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class BuildingProject:
     """A residential project and the service space that is to come with it."""
 
@@ -264,10 +286,10 @@ class BuildingProject:
     residential_floor_area: Quantity | Range | None = field(default=None, converter=area)
     service_area_planned: Quantity | Range | None = field(default=None, converter=area)
     service_area_built: Quantity | Range | None = field(default=None, converter=area)
-    planned_on: date | None = None
-    built_on: date | None = None
-    accepted_on: date | None = None
-    opened_on: date | None = None
+    planned_on: date | None = field(default=None, converter=dated_or_none)
+    built_on: date | None = field(default=None, converter=dated_or_none)
+    accepted_on: date | None = field(default=None, converter=dated_or_none)
+    opened_on: date | None = field(default=None, converter=dated_or_none)
     joint_review: bool | None = None
     handed_over_to_committee: bool | None = None
     categories: tuple[Category, ...] | None = field(default=None, converter=categories)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from community_governance.errors import InvalidValueError
+from community_governance.model.strict import strict
 
 __all__ = ["Jurisdiction", "Level"]
 
@@ -30,7 +31,7 @@ def _is_above(place: Jurisdiction, _attribute: object, parent: Jurisdiction | No
         )
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Jurisdiction:
     """A place: its level, its kind in the words of the place, and the place above it.
 

@@ -16,10 +16,13 @@ from community_governance.errors import (
     NotFoundError,
     shown,
 )
+from community_governance.model.display import Displayed
 from community_governance.model.figures import Baseline, PayFigure, Reference
 from community_governance.model.organization import Task
+from community_governance.model.pay import PayScheme
 from community_governance.model.sources import Clause, Document
 from community_governance.model.standards import Standard, Target
+from community_governance.model.strict import strict
 from community_governance.units import Quantity
 
 __all__ = ["Policy", "PolicyOrStandards", "standards_in"]
@@ -33,8 +36,8 @@ def _unique(kind: str, keys: Iterable[str]) -> None:
         seen.add(key)
 
 
-@frozen(kw_only=True, cache_hash=True, repr=False)
-class Policy:
+@frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
+class Policy(Displayed):
     """One document and all that is encoded from it.
 
     Attributes:
@@ -43,13 +46,16 @@ class Policy:
         targets: Dated goals, coverages and shares that no standard carries.
         baselines: Statistics the document reports.
         pay_figures: Sums of money that are no standards.
+        pay_schemes: What it says of posts, grades and pay, and of how a post ends.
         references: Documents it cites.
         tasks: What it wants done, and who is named for it.
         clauses: Every clause and what it came to, in the order of the print.
 
     Raises:
-        DuplicateKeyError: where two standards, targets, baselines, tasks or clauses share a key.
-        InvalidValueError: where a standard, target or task is cited first from another document.
+        DuplicateKeyError: where two standards, targets, baselines, pay schemes, tasks
+            or clauses share a key.
+        InvalidValueError: where a standard, target, task or pay scheme is cited first from
+            another document.
     """
 
     document: Document
@@ -57,6 +63,7 @@ class Policy:
     targets: tuple[Target, ...] = field(default=())
     baselines: tuple[Baseline, ...] = ()
     pay_figures: tuple[PayFigure, ...] = ()
+    pay_schemes: tuple[PayScheme, ...] = ()
     references: tuple[Reference, ...] = ()
     tasks: tuple[Task, ...] = ()
     clauses: tuple[Clause, ...] = ()
@@ -65,9 +72,15 @@ class Policy:
         _unique("standard", (standard.key for standard in self.standards))
         _unique("target", (target.key for target in self.targets))
         _unique("baseline", (baseline.key for baseline in self.baselines))
+        _unique("pay scheme", (scheme.key for scheme in self.pay_schemes))
         _unique("task", (task.key for task in self.tasks))
         _unique("clause", (clause.locator for clause in self.clauses))
-        norms: tuple[Standard | Target | Task, ...] = (*self.standards, *self.targets, *self.tasks)
+        norms: tuple[Standard | Target | Task | PayScheme, ...] = (
+            *self.standards,
+            *self.targets,
+            *self.tasks,
+            *self.pay_schemes,
+        )
         for norm in norms:
             if norm.citations[0].document != self.document:
                 raise InvalidValueError(

@@ -6,17 +6,17 @@ document can tell whether it is one of its readings.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import frozen
 
 from community_governance.errors import DuplicateKeyError, Lang
 from community_governance.model.demands import Rounding
 from community_governance.model.facts import Fact
 from community_governance.model.findings import CheckedSubject, Finding, Verdict
 from community_governance.model.standards import Standard
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
 
 __all__ = [
@@ -51,7 +51,7 @@ class Averaging(StrEnum):
     MEAN_OF_RATIOS = "mean-of-ratios"
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class InsteadOf:
     """A fact stands for another: registered households for households."""
 
@@ -59,28 +59,28 @@ class InsteadOf:
     read: Fact
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Rejoined:
     """An "or" between two tests is taken as either, as both, or as one of them alone."""
 
     joining: Joining
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Rounded:
     """A count that comes out in parts is made whole in one way."""
 
     rounding: Rounding
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Counted:
     """An average of a region is taken in one way."""
 
     averaging: Averaging
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Tolerated:
     """The word "about" reaches so far on either side: ``Decimal("0.1")`` is 10 percent."""
 
@@ -91,7 +91,7 @@ ReadingChange = InsteadOf | Rejoined | Rounded | Counted | Tolerated
 """What a reading changes."""
 
 
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Reading:
     """One way to take what a text leaves open.
 
@@ -110,11 +110,7 @@ class Reading:
         return self.title.text(lang)
 
 
-def _readings(items: Iterable[Reading]) -> tuple[Reading, ...]:
-    return tuple(items)
-
-
-@frozen(kw_only=True, cache_hash=True)
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
 class Choice:
     """What a text leaves open, and the ways to take it.
 
@@ -131,7 +127,7 @@ class Choice:
     key: str
     title: Wording
     why: Wording
-    readings: tuple[Reading, ...] = field(converter=_readings)
+    readings: tuple[Reading, ...]
 
     def __attrs_post_init__(self) -> None:
         keys = [each.key for each in self.readings]

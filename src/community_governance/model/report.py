@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from attrs import field, frozen
 
 from community_governance.errors import NotFoundError, NotMetError
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Finding, Verdict
 from community_governance.model.sources import Force
@@ -52,7 +53,7 @@ _ORDERS: dict[Order, Callable[[Finding], object]] = {
 
 
 @frozen
-class Changes:
+class Changes(Displayed):
     """What changed from an earlier report to a later one.
 
     Attributes:
@@ -76,7 +77,7 @@ class Changes:
 
 
 @frozen
-class Report:
+class Report(Displayed):
     """Findings by standard, then by subject, in the order they were asked for.
 
     Attributes:

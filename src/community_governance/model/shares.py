@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, Decimal
 from attrs import frozen
 
 from community_governance.model.demands import AtLeast, Fixed
+from community_governance.model.display import Displayed
 from community_governance.model.findings import CheckedSubject, Number, Reason, Verdict
 from community_governance.model.standards import Target
 from community_governance.units import Range, exact, magnitude
@@ -15,7 +16,7 @@ __all__ = ["UnitShare"]
 
 
 @frozen(kw_only=True)
-class UnitShare:
+class UnitShare(Displayed):
     """What a goal for a share of units came to in what was given.
 
     Attributes:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
 from attrs import field, frozen
 
-from community_governance.calendars import Day, Year, has_begun, has_ended
+from community_governance.calendars import Day, Year, as_day, has_begun, has_ended
 from community_governance.errors import InvalidValueError, shown
 from community_governance.model.places import Jurisdiction
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
 
 __all__ = [
@@ -19,7 +21,10 @@ __all__ = [
     "Document",
     "DocumentKind",
     "Force",
+    "Grade",
     "Validity",
+    "check_cited",
+    "citations_of",
 ]
 
 LONGEST_FIGURE = 24
@@ -36,6 +41,18 @@ class DocumentKind(StrEnum):
     NOTICE = "notice"
     LAW = "law"
     RULE = "rule"
+    PRESS = "press"
+
+
+class Grade(StrEnum):
+    """How far a source from outside the five documents can be relied on.
+
+    Verified: an official document or site. Reported: a newspaper, a law database or a copy.
+    What is neither, or only reckoned, is not shipped.
+    """
+
+    VERIFIED = "verified"
+    REPORTED = "reported"
 
 
 class Force(StrEnum):
@@ -70,7 +87,7 @@ class Validity(StrEnum):
     DATE_NOT_PRINTED = "date-not-printed"
 
 
-@frozen(kw_only=True, cache_hash=True, repr=False)
+@frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
 class Document:
     """One paper: its name, its number, its dates as far as they are printed.
 
@@ -107,11 +124,11 @@ class Document:
     number: str | None = None
     number_as_printed: str | None = None
     numbered_year: Year | None = None
-    adopted: Day | None = None
-    published: Day | None = None
-    starts: Day | None = None
-    ends: Day | None = None
-    superseded: Day | None = None
+    adopted: Day | None = field(default=None, converter=as_day)
+    published: Day | None = field(default=None, converter=as_day)
+    starts: Day | None = field(default=None, converter=as_day)
+    ends: Day | None = field(default=None, converter=as_day)
+    superseded: Day | None = field(default=None, converter=as_day)
     supersedes: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
     edition: Wording | None = None
@@ -126,9 +143,15 @@ class Document:
         """The first day it holds: as said, else when it was signed, made public, or numbered."""
         return self.starts or self.adopted or self.published or self.numbered_year
 
-    def cite(self, locator: str, *figures: str) -> Citation:
-        """Return a citation of one clause, with the short figures printed there."""
-        return Citation(self, locator, figures)
+    def cite(self, locator: str, *figures: str, grade: Grade | None = None) -> Citation:
+        """Return a citation of one clause, with the short figures printed there.
+
+        Args:
+            locator: The clause in the numbering of the print.
+            figures: Figures as printed.
+            grade: How far an outside source can be relied on; None for the five documents.
+        """
+        return Citation(self, locator, figures, grade)
 
     def validity(self, on: date, *, starts: Day | None = None) -> Validity:
         """Return where a day stands to the document; first and last day are in force.
@@ -164,7 +187,7 @@ def _short(_instance: object, _attribute: object, figures: tuple[str, ...]) -> N
             )
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Citation:
     """Where something stands: a document, a clause, and the short figures printed there.
 
@@ -172,14 +195,33 @@ class Citation:
         document: The document cited.
         locator: The clause in the numbering of the print, for example ``"二(二)6"``.
         figures: Figures as printed, at most 24 characters each; never a sentence.
+        grade: How far a source from outside the five documents can be relied on; None for those.
     """
 
     document: Document
     locator: str
     figures: tuple[str, ...] = field(default=(), validator=_short)
+    grade: Grade | None = None
 
 
-@frozen(kw_only=True)
+def citations_of(items: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Return citations as a tuple."""
+    return tuple(items)
+
+
+def check_cited(_instance: object, _attribute: object, citations: tuple[Citation, ...]) -> None:
+    """Refuse a rule without a clause.
+
+    Raises:
+        InvalidValueError: where there is no citation.
+    """
+    if not citations:
+        raise InvalidValueError(
+            "no citation", "every rule names its source", "每一项规定都须注明出处"
+        )
+
+
+@frozen(kw_only=True, field_transformer=strict)
 class Clause:
     """One clause of a document and what it came to.
 

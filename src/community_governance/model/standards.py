@@ -19,9 +19,11 @@ from community_governance.model.demands import (
     number_of_grids,
     tests_of,
 )
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.places import Jurisdiction
 from community_governance.model.sources import Citation, Force
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Category, Wording
 from community_governance.units import magnitude
 
@@ -50,7 +52,7 @@ def _citations(items: Iterable[Citation]) -> tuple[Citation, ...]:
     return tuple(items)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Scope:
     """Which communities a norm is for, by their categories; an empty scope is for all.
 
@@ -106,8 +108,8 @@ _AS_COMMUNITY = {
 }
 
 
-@frozen(kw_only=True, cache_hash=True)
-class Standard:
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
+class Standard(Displayed):
     """One norm with a checkable fact.
 
     Attributes:
@@ -223,8 +225,8 @@ def _agrees_with_its_unit(target: Target, _attribute: object, bound: Bound | Non
         magnitude(amount.amount, target.unit or "item")
 
 
-@frozen(kw_only=True, cache_hash=True)
-class Target:
+@frozen(kw_only=True, cache_hash=True, field_transformer=strict)
+class Target(Displayed):
     """A goal that no standard carries: a share of units, a coverage, or words only.
 
     Where ``of`` and ``demand`` are there, `community_governance.proportions.shares` counts.

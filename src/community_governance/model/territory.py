@@ -11,10 +11,17 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from community_governance.errors import InvalidValueError
-from community_governance.model.community import Community, Stated
-from community_governance.model.fields import keyed, unrepeated
-from community_governance.model.parts import Compound, Facility, Organization
+from community_governance.model.community import Community, Stated, facts_in
+from community_governance.model.fields import keyed
+from community_governance.model.parts import (
+    Compound,
+    Facility,
+    Organization,
+    compounds_in,
+    organizations_in,
+)
 from community_governance.model.places import Jurisdiction
+from community_governance.model.strict import strict
 
 __all__ = ["Listing", "Territory", "Township", "listings_of_one"]
 
@@ -27,21 +34,7 @@ def _townships(items: Iterable[Township] | None) -> tuple[Township, ...] | None:
     return keyed("township", items)
 
 
-def _compounds(items: Iterable[Compound] | None) -> tuple[Compound, ...] | None:
-    return keyed("compound", items)
-
-
-def _organizations(items: Iterable[Organization] | None) -> tuple[Organization, ...] | None:
-    return keyed("organization", items)
-
-
-def _stated(items: Iterable[Stated]) -> tuple[Stated, ...]:
-    kept = tuple(items)
-    unrepeated("fact", (each.fact.key for each in kept))
-    return kept
-
-
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Township:
     """A unit of township level: a subdistrict, town, township or sumu.
 
@@ -65,7 +58,7 @@ class Township:
     social_work_station: bool | None = None
     one_stop_hall: bool | None = None
     online_service_platform: bool | None = None
-    stated: tuple[Stated, ...] = field(default=(), converter=_stated)
+    stated: tuple[Stated, ...] = field(default=(), converter=facts_in)
 
 
 class Listing(NamedTuple):
@@ -107,7 +100,7 @@ def listings_of_one(listings: Iterable[Listing]) -> tuple[tuple[Listing, ...], .
 _AREAS = ("floor_area", "public_space_area", "office_area")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=strict)
 class Territory:
     """A jurisdiction and all its communities.
 
@@ -142,9 +135,9 @@ class Territory:
     jurisdiction: Jurisdiction | None = None
     communities: tuple[Community, ...] | None = field(default=None, converter=_communities)
     townships: tuple[Township, ...] | None = field(default=None, converter=_townships)
-    compounds: tuple[Compound, ...] | None = field(default=None, converter=_compounds)
-    organizations: tuple[Organization, ...] | None = field(default=None, converter=_organizations)
-    stated: tuple[Stated, ...] = field(default=(), converter=_stated)
+    compounds: tuple[Compound, ...] | None = field(default=None, converter=compounds_in)
+    organizations: tuple[Organization, ...] | None = field(default=None, converter=organizations_in)
+    stated: tuple[Stated, ...] = field(default=(), converter=facts_in)
 
     def __attrs_post_init__(self) -> None:
         listings = (

@@ -1,8 +1,8 @@
-"""The provinces the documents lie in; their codes stand in GB/T 2260."""
+"""Places that outside data are about, and the provinces they lie in; codes as in GB/T 2260."""
 
 from community_governance.model.places import Jurisdiction, Level
 
-__all__ = ["CHINA", "GUANGDONG", "HUNAN", "INNER_MONGOLIA"]
+__all__ = ["CHINA", "DACHONG", "GUANGDONG", "HUNAN", "INNER_MONGOLIA", "ORDOS", "ZHONGSHAN"]
 
 CHINA = Jurisdiction(
     key="china", name="中华人民共和国", name_en="China", level=Level.NATION, kind="nation"
@@ -33,4 +33,34 @@ GUANGDONG = Jurisdiction(
     kind="province",
     parent=CHINA,
     code="440000",
+)
+ORDOS = Jurisdiction(
+    key="ordos",
+    pinyin="eerduosi",
+    name="鄂尔多斯市",
+    name_en="Ordos",
+    level=Level.PREFECTURE,
+    kind="city",
+    parent=INNER_MONGOLIA,
+    code="150600",
+)
+# Zhongshan has no counties: its towns lie below the city.
+ZHONGSHAN = Jurisdiction(
+    key="zhongshan",
+    name="中山市",
+    name_en="Zhongshan",
+    pinyin="zhongshan",
+    level=Level.PREFECTURE,
+    kind="city",
+    parent=GUANGDONG,
+    code="442000",
+)
+DACHONG = Jurisdiction(
+    key="dachong",
+    name="大涌镇",
+    name_en="Dachong",
+    pinyin="dachong",
+    level=Level.TOWNSHIP,
+    kind="town",
+    parent=ZHONGSHAN,
 )

@@ -13,7 +13,7 @@ from community_governance.model.sources import Citation, ClauseState
 from community_governance.views.tables import markdown_table
 from community_governance.views.words import CLAUSE_STATES, check_lang, joined
 
-__all__ = ["Entry", "entries", "markdown"]
+__all__ = ["Entry", "entries", "markdown", "summary"]
 
 
 class Entry(NamedTuple):
@@ -53,6 +53,7 @@ _KINDS: dict[str, dict[Lang, str]] = {
     "targets": {"zh": "目标", "en": "goals"},
     "baselines": {"zh": "统计数据", "en": "statistics"},
     "pay_figures": {"zh": "资金数额", "en": "sums of money"},
+    "pay_schemes": {"zh": "薪酬方案", "en": "pay schemes"},
     "references": {"zh": "引用文件", "en": "papers cited"},
     "tasks": {"zh": "任务", "en": "tasks"},
     "enumerations": {"zh": "列举", "en": "lists"},
@@ -136,6 +137,35 @@ def _counts(policy: Policy) -> dict[str, int]:
     kinds = (field.name for field in attrs.fields(Policy) if field.name != "clauses")
     things = {name: getattr(policy, name) for name in kinds}
     return found | {name: len(each) for name, each in things.items() if isinstance(each, tuple)}
+
+
+def summary(policy: Policy, *, lang: Lang = "en") -> str:
+    """Return how many clauses there are and what they came to, and how much is encoded.
+
+    Args:
+        policy: The policy.
+        lang: ``"zh"`` or ``"en"``.
+
+    Example:
+        >>> from community_governance.policies import zhuhai
+        >>> summary(zhuhai.POLICY).split(":")[0]
+        '20 clauses'
+    """
+    check_lang(lang)
+    zh, counts = lang == "zh", {name: n for name, n in _counts(policy).items() if n}
+    states = [(CLAUSE_STATES[each][lang], counts[each]) for each in ClauseState if each in counts]
+    things = [
+        (_kind(name, lang), number)
+        for name, number in counts.items()
+        if name != "clauses" and name not in set(ClauseState)
+    ]
+    clauses = len(policy.clauses)
+    if zh:
+        told = [f"{word}{number}条" for word, number in states]
+        held = [f"{word}{number}项" for word, number in things]
+        return "；".join(filter(None, [f"条款{clauses}条：{'，'.join(told)}", "，".join(held)]))
+    told, held = ([f"{number} {word}" for word, number in each] for each in (states, things))
+    return "; ".join(filter(None, [f"{clauses} clauses: {', '.join(told)}", ", ".join(held)]))
 
 
 def _clauses(policy: Policy, lang: Lang) -> Iterator[tuple[str, ...]]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from community_governance.errors import Lang
 from community_governance.model.demands import About, AtLeast, AtMost, Exactly, Fixed
 from community_governance.model.findings import Verdict
 from community_governance.model.shares import UnitShare
 from community_governance.model.sources import Force
 from community_governance.model.standards import Subject, Target
-from community_governance.views.sentences import document_text, verdict_text
+from community_governance.views.sentences import document_text, subject_name, verdict_text
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import TONES
 from community_governance.views.words import (
     FORCES,
     SUBJECTS,
@@ -19,7 +23,14 @@ from community_governance.views.words import (
     joined,
 )
 
-__all__ = ["amount_asked", "asked_of_goal", "goal_text", "share_text"]
+__all__ = [
+    "amount_asked",
+    "asked_of_goal",
+    "goal_text",
+    "goals_table",
+    "share_text",
+    "shares_table",
+]
 
 # The words that carry the force, before "reaches so much"; and before a goal of words only.
 _MUST_ZH = {
@@ -175,3 +186,65 @@ def _share(share: UnitShare, lang: Lang) -> list[str]:
         return []
     ends = [amount_text(end, "%", lang) for end in dict.fromkeys((share.lowest, share.highest))]
     return [f"占{'至'.join(ends)}" if lang == "zh" else f"a share of {' to '.join(ends)}"]
+
+
+_GOALS: dict[Lang, tuple[str, ...]] = {
+    "zh": ("条款", "目标", "应达到", "约束力", "期限"),
+    "en": ("clause", "goal", "to reach", "force", "due"),
+}
+_SHARES: dict[Lang, tuple[str, ...]] = {
+    "zh": ("条款", "目标", "范围", "达到", "未达到", "待定", "占比", "应达到", "还差", "结论"),
+    "en": (
+        *("clause", "goal", "counted in", "meet it", "do not", "open", "share", "to reach"),
+        *("short", "verdict"),
+    ),
+}
+
+
+def goals_table(targets: Iterable[Target], *, lang: Lang = "en") -> Table:
+    """Return a table with one row for each goal.
+
+    Args:
+        targets: The goals.
+        lang: ``"zh"`` or ``"en"``.
+    """
+    check_lang(lang)
+    rows = tuple(
+        (
+            f"{each.policy} {each.locator}",
+            each.measure.text(lang),
+            amount_asked(each, lang),
+            FORCES[each.force][lang],
+            "" if each.due is None else day_text(each.due, lang),
+        )
+        for each in targets
+    )
+    return Table(_GOALS[lang], rows)
+
+
+def shares_table(found: Iterable[UnitShare], *, lang: Lang = "en") -> Table:
+    """Return a table with one row for each share of units.
+
+    Args:
+        found: What `community_governance.proportions.shares` found.
+        lang: ``"zh"`` or ``"en"``.
+    """
+    check_lang(lang)
+    return Table(_SHARES[lang], tuple(_share_row(each, lang) for each in found), tuple(range(3, 9)))
+
+
+def _share_row(share: UnitShare, lang: Lang) -> tuple[str | Cell, ...]:
+    target, is_counted = share.target, share.verdict is not Verdict.NOT_APPLICABLE
+    counts = (share.met, share.not_met, (*share.undetermined, *share.scope_unknown))
+    short = share.short if share.verdict.falls_short else None
+    verdict = verdict_text(share.verdict, share.reason, target.due, lang=lang)
+    return (
+        f"{share.policy} {target.locator}",
+        target.measure.text(lang),
+        subject_name(share.subject, lang),
+        *(str(len(units)) if is_counted else "" for units in counts),
+        "" if share.measured is None else amount_text(share.measured, "%", lang),
+        amount_asked(target, lang),
+        "" if short is None else counted_text(short, target.of or Subject.COMMUNITY, lang),
+        Cell(verdict, TONES[share.verdict]),
+    )

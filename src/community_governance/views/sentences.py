@@ -22,6 +22,7 @@ from community_governance.model.demands import (
     rounding_of,
 )
 from community_governance.model.findings import (
+    CheckedSubject,
     Finding,
     Part,
     Reason,
@@ -55,6 +56,7 @@ __all__ = [
     "required_text",
     "sentence",
     "steps",
+    "subject_name",
     "subject_text",
     "surplus_text",
     "told_text",
@@ -129,6 +131,13 @@ def subject_text(item: Finding | Requirement, lang: Lang) -> str:
         return item.subject.name
     kind = SUBJECTS[item.subject.kind][lang]
     return f"该{kind}" if lang == "zh" else f"This {kind}"
+
+
+def subject_name(subject: CheckedSubject, lang: Lang) -> str:
+    """Return the name of a subject for a table, or its key; what has neither is what was given."""
+    if subject.name is None and subject.key == "$":
+        return "所列对象" if lang == "zh" else "what is given"
+    return subject.name or subject.key
 
 
 def _basis_text(part: Part, lang: Lang) -> str | None:

@@ -51,6 +51,7 @@ __all__ = [
     "demand_text",
     "joined",
     "scope_text",
+    "unit_text",
     "word_text",
 ]
 
@@ -193,6 +194,12 @@ def _with_unit(shown: str, unit: str, lang: Lang) -> str:
     if lang == "zh":
         return f"{shown}{zh}"
     return f"{shown}%" if unit == "%" else f"{shown} {singular if shown == '1' else plural}"
+
+
+def unit_text(unit: str, lang: Lang) -> str:
+    """Return a unit in words, as the head of a column or an axis has it."""
+    zh, _, plural = _UNITS.get(unit, (unit, unit, unit))
+    return zh if lang == "zh" else plural
 
 
 def amount_text(value: Number | Quantity, unit: str, lang: Lang) -> str:

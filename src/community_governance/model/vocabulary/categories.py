@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from community_governance.model.strict import strict
 from community_governance.model.vocabulary.words import Word
 
 __all__ = [
@@ -40,7 +41,7 @@ __all__ = [
 ]
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Category(Word):
     """A class of communities that a norm may single out.
 

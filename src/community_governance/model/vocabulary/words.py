@@ -8,8 +8,10 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from community_governance.errors import InvalidValueError, Lang, shown
+from community_governance.model.strict import strict
 
 __all__ = [
+    "AwardKind",
     "Body",
     "DepartmentKind",
     "Function",
@@ -31,19 +33,18 @@ __all__ = [
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
 
 
-def check_snake_key(_instance: object, _attribute: object, key: str) -> None:
+def check_snake_key(word: object, _attribute: object, key: str) -> None:
     """Refuse a key that is not snake_case: it may become the name of a column.
 
     Raises:
         InvalidValueError: for any other text.
     """
     if type(key) is not str or not _SNAKE.fullmatch(key):
-        raise InvalidValueError(
-            shown(key), "expected a snake_case key such as 'floor_area'", "标识应为 snake_case 形式"
-        )
+        en, zh = "expected a snake_case key such as 'floor_area'", "标识应为 snake_case 形式"
+        raise InvalidValueError(shown(key), en, zh, f"{type(word).__name__}.key")
 
 
-@frozen
+@frozen(field_transformer=strict)
 class Wording:
     """The same words in Chinese and in English."""
 
@@ -55,7 +56,7 @@ class Wording:
         return self.zh if lang == "zh" else self.en
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=strict)
 class Word:
     """An open word: a key, and its names in Chinese and English."""
 
@@ -131,6 +132,12 @@ class Recognition(Word):
     __slots__ = ()
 
 
+class AwardKind(Word):
+    """A commendation or honor given to a worker; places bring their own."""
+
+    __slots__ = ()
+
+
 class OrganizationKind(Word):
     """A kind of organization at work in a community."""
 
@@ -143,10 +150,15 @@ class DepartmentKind(Word):
     __slots__ = ()
 
 
+@frozen(cache_hash=True, field_transformer=strict)
 class Topic(Word):
-    """What a task is about, in a word a caller would search for; places bring their own."""
+    """What a task is about, in a word a caller would search for; places bring their own.
 
-    __slots__ = ()
+    Attributes:
+        terms: Other words under which it is looked for, in any language.
+    """
+
+    terms: tuple[str, ...] = ()
 
 
 class Post(Word):

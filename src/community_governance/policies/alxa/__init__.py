@@ -14,12 +14,16 @@ Limitations:
     Part one reports the past: its figures are statistics, and its 300 m² a norm of the
     autonomous region that is reported, not set.
     What carries no date in print has none here: 90 %, 60 %, social-work stations, one-stop halls.
-    The eighteen-grade scale is only named. Presence norms, lists and duties are not encoded yet.
+    Its items hardly ever say who is to act: most of their tasks name nobody. Where a sentence
+    names a body without a printed role, the role is inferred and the reading says how.
+    The eighteen-grade scale is only named.
+    Presence norms and lists are not encoded yet.
 """
 
 from community_governance.model.policy import Policy
 from community_governance.policies.alxa.clauses import CLAUSES
 from community_governance.policies.alxa.document import DOCUMENT, JULY_ISSUE, JURISDICTION
+from community_governance.policies.alxa.duties import TASKS
 from community_governance.policies.alxa.figures import BASELINES, PAY_FIGURES, REFERENCES
 from community_governance.policies.alxa.norms import STANDARDS, TARGETS
 
@@ -32,6 +36,7 @@ POLICY = Policy(
     baselines=BASELINES,
     pay_figures=PAY_FIGURES,
     references=REFERENCES,
+    tasks=TASKS,
     clauses=CLAUSES,
 )
 

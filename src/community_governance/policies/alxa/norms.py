@@ -114,8 +114,8 @@ STANDARDS = (
         direction_stated=False,
         citations=(DOCUMENT.cite("三(三)1", "任期内每年参加1次培训"),),
         reading=Wording(
-            "按每年不少于1次理解；按日历年还是任期年、不足一年如何计、聘用人员有无任期均未注明",
-            '"at least" is assumed; calendar year or year of the term, parts of a year, and whether hired staff have a term, are not said',
+            "按每年不少于1次理解；按任期年逐年计，未满的一年不计；是否指日历年、不足一年如何计、聘用人员有无任期均未注明",
+            '"at least" is assumed; each year of the term is counted that is over; whether calendar years are meant, how parts of a year count, and whether hired staff have a term, are not said',
         ),
     ),
     Standard(

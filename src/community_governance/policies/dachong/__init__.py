@@ -13,12 +13,16 @@ Limitations:
     reports no statistic and names no sum of money.
     The annex numbers 39 tasks in 40 rows: the fifth has no number and goes by 附件第4项之二.
     四化, 五化, 三清理, 三拆除 and 两代表一委员 are only named.
-    Presence norms, lists and the annex's duties are not encoded yet.
+    The annex says who is responsible and not who leads; point 20 names leads for the whole.
+    What other points ask of a body is a task of its own, without a number; where no role is
+    printed, the role is inferred and the reading says how. A prohibition is no duty.
+    Presence norms and lists are not encoded yet.
 """
 
 from community_governance.model.policy import Policy
 from community_governance.policies.dachong.clauses import CLAUSES
 from community_governance.policies.dachong.document import DOCUMENT, JURISDICTION
+from community_governance.policies.dachong.duties import TASKS
 from community_governance.policies.dachong.figures import REFERENCES
 from community_governance.policies.dachong.norms import STANDARDS, TARGETS
 from community_governance.policies.dachong.words import (
@@ -40,6 +44,7 @@ POLICY = Policy(
     standards=STANDARDS,
     targets=TARGETS,
     references=REFERENCES,
+    tasks=TASKS,
     clauses=CLAUSES,
 )
 

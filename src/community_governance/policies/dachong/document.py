@@ -2,33 +2,12 @@
 
 from datetime import date
 
-from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.sources import Document, DocumentKind
-from community_governance.references.regions import GUANGDONG
+from community_governance.references.regions import DACHONG, ZHONGSHAN
 
 __all__ = ["DOCUMENT", "JURISDICTION", "ZHONGSHAN"]
 
-# Zhongshan has no counties: its towns lie below the city.
-ZHONGSHAN = Jurisdiction(
-    key="zhongshan",
-    name="中山市",
-    name_en="Zhongshan",
-    pinyin="zhongshan",
-    level=Level.PREFECTURE,
-    kind="city",
-    parent=GUANGDONG,
-    code="442000",
-)
-
-JURISDICTION = Jurisdiction(
-    key="dachong",
-    name="大涌镇",
-    name_en="Dachong",
-    pinyin="dachong",
-    level=Level.TOWNSHIP,
-    kind="town",
-    parent=ZHONGSHAN,
-)
+JURISDICTION = DACHONG
 
 DOCUMENT = Document(
     key="dachong",

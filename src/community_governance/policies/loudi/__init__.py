@@ -14,14 +14,17 @@ Limitations:
     its figures are read as rules, with the force *must*.
     The start printed with the first figure of a clause is taken for the figures after it,
     and the reading of each says so.
+    It reports and announces and assigns little: no role word is printed, and every role is inferred.
     The headlines after the signature belong to other pages.
 """
 
 from community_governance.model.policy import Policy
 from community_governance.policies.loudi.clauses import CLAUSES
 from community_governance.policies.loudi.document import DOCUMENT, JURISDICTION
+from community_governance.policies.loudi.duties import TASKS
 from community_governance.policies.loudi.figures import BASELINES, PAY_FIGURES, REFERENCES
 from community_governance.policies.loudi.norms import STANDARDS
+from community_governance.policies.loudi.pay import BASE_PAY
 from community_governance.policies.loudi.words import (
     COMMUNITY_SIGN,
     DOOR_PLATE,
@@ -31,6 +34,7 @@ from community_governance.policies.loudi.words import (
 )
 
 __all__ = [
+    "BASE_PAY",
     "COMMUNITY_SIGN",
     "DOCUMENT",
     "DOOR_PLATE",
@@ -47,7 +51,9 @@ POLICY = Policy(
     standards=STANDARDS,
     baselines=BASELINES,
     pay_figures=PAY_FIGURES,
+    pay_schemes=(BASE_PAY,),
     references=REFERENCES,
+    tasks=TASKS,
     clauses=CLAUSES,
 )
 

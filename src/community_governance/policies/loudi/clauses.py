@@ -54,7 +54,6 @@ CLAUSES = (
         locator="一·五是",
         title=Wording("工作人员配备与退出", "staffing and exits"),
         state=ClauseState.ENCODED,
-        note=Wording("退出规则尚未编入", "the exits are not encoded yet"),
     ),
     Clause(
         locator="一·六是",

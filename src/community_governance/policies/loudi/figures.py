@@ -14,7 +14,18 @@ from community_governance.units import (
     yuan_per_month,
 )
 
-__all__ = ["BASELINES", "PAY_FIGURES", "REFERENCES"]
+__all__ = [
+    "BASELINES",
+    "CHIEF_REMUNERATION",
+    "DEPUTY_REMUNERATION",
+    "MEMBER_REMUNERATION",
+    "PAY_FIGURES",
+    "REFERENCES",
+]
+
+CHIEF_REMUNERATION = yuan_per_month(1500)
+DEPUTY_REMUNERATION = yuan_per_month(1400)
+MEMBER_REMUNERATION = yuan_per_month(1200)
 
 BASELINES = (
     Baseline(
@@ -66,7 +77,7 @@ PAY_FIGURES = (
     PayFigure(
         key="base-remuneration-chief",
         measure=Wording("正职基本报酬", "base remuneration of chiefs"),
-        amount=yuan_per_month(1500),
+        amount=CHIEF_REMUNERATION,
         unit="yuan/month",
         nature=PayNature.NORM,
         posts=(Post.CHIEF,),
@@ -80,7 +91,7 @@ PAY_FIGURES = (
     PayFigure(
         key="base-remuneration-deputy",
         measure=Wording("副职基本报酬", "base remuneration of deputies"),
-        amount=yuan_per_month(1400),
+        amount=DEPUTY_REMUNERATION,
         unit="yuan/month",
         nature=PayNature.NORM,
         posts=(Post.DEPUTY,),
@@ -94,7 +105,7 @@ PAY_FIGURES = (
     PayFigure(
         key="base-remuneration-member",
         measure=Wording("委员基本报酬", "base remuneration of members"),
-        amount=yuan_per_month(1200),
+        amount=MEMBER_REMUNERATION,
         unit="yuan/month",
         nature=PayNature.NORM,
         posts=(Post.MEMBER,),

@@ -11,12 +11,16 @@ Checked with:
 Limitations:
     The document's own number is not printed. Its date stands as ``20181224日``.
     No end is printed, so its norms run on; goals dated 2020 and 2030 keep their dates.
-    Lists, prohibitions and duties are not encoded yet: their clauses say so.
+    The lists in brackets say who leads and who supports. What a sentence asks of a body besides is
+    a task of its own, without a number; where no role is printed, the role is inferred and the
+    reading says how. A prohibition is no duty.
+    Lists and prohibitions are not encoded yet: their clauses say so.
 """
 
 from community_governance.model.policy import Policy
 from community_governance.policies.ordos.clauses import CLAUSES
 from community_governance.policies.ordos.document import DOCUMENT, JURISDICTION
+from community_governance.policies.ordos.duties import TASKS
 from community_governance.policies.ordos.figures import REFERENCES
 from community_governance.policies.ordos.norms import STANDARDS, TARGETS
 from community_governance.policies.ordos.words import COMPREHENSIVE_GOVERNANCE_CENTER
@@ -28,6 +32,7 @@ POLICY = Policy(
     standards=STANDARDS,
     targets=TARGETS,
     references=REFERENCES,
+    tasks=TASKS,
     clauses=CLAUSES,
 )
 

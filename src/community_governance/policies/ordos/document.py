@@ -2,22 +2,12 @@
 
 from datetime import date
 
-from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.sources import Document, DocumentKind
-from community_governance.references.regions import INNER_MONGOLIA
+from community_governance.references.regions import ORDOS
 
 __all__ = ["DOCUMENT", "JURISDICTION"]
 
-JURISDICTION = Jurisdiction(
-    key="ordos",
-    pinyin="eerduosi",
-    name="鄂尔多斯市",
-    name_en="Ordos",
-    level=Level.PREFECTURE,
-    kind="city",
-    parent=INNER_MONGOLIA,
-    code="150600",
-)
+JURISDICTION = ORDOS
 
 DOCUMENT = Document(
     key="ordos",

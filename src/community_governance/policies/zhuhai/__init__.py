@@ -12,12 +12,15 @@ Limitations:
     No date is printed but the year of the number, so whether it held on a day of 2010 is open.
     It sets no number for one community but 一居一站, in principle and not encoded yet;
     its other figures are shares of the city and of a district, and two funds.
-    Presence norms, lists, admission rules and duties are not encoded yet.
+    It has no list of tasks: duties are taken from its sentences. A role without a role word in
+    print is inferred, and the reading says how; what is printed of 五(三) names nobody.
+    Presence norms, lists and admission rules are not encoded yet.
 """
 
 from community_governance.model.policy import Policy
 from community_governance.policies.zhuhai.clauses import CLAUSES
 from community_governance.policies.zhuhai.document import DOCUMENT, JURISDICTION, XIANGZHOU
+from community_governance.policies.zhuhai.duties import TASKS
 from community_governance.policies.zhuhai.figures import PAY_FIGURES, REFERENCES
 from community_governance.policies.zhuhai.norms import TARGETS
 from community_governance.policies.zhuhai.words import (
@@ -43,6 +46,7 @@ POLICY = Policy(
     targets=TARGETS,
     pay_figures=PAY_FIGURES,
     references=REFERENCES,
+    tasks=TASKS,
     clauses=CLAUSES,
 )
 

@@ -1,4 +1,4 @@
-"""Rows for tables: one dict for each test and citation, each finding, target, clause.
+"""Rows for tables: one dict for each test and citation, each finding, duty, target, clause.
 
 Every function returns ``list[dict]`` with the same columns in every row.
 Amounts are Decimals in the house unit, dates are dates, what is not known is None.
@@ -13,21 +13,38 @@ from community_governance.views.records.comparisons import (
     difference,
     remarks,
 )
+from community_governance.views.records.duties import duties, matrix
 from community_governance.views.records.figures import baselines, clauses, pay, references
 from community_governance.views.records.goals import alternatives, indicators, thresholds
 from community_governance.views.records.norms import standards, targets
+from community_governance.views.records.payrolls import (
+    allocation,
+    career,
+    grade_changes,
+    pay_lines,
+    pay_table,
+    payroll,
+)
 
 __all__ = [
+    "allocation",
     "alternatives",
     "baselines",
+    "career",
     "clauses",
     "comparison",
     "conformity",
     "correspondence",
     "difference",
+    "duties",
     "findings",
+    "grade_changes",
     "indicators",
+    "matrix",
     "pay",
+    "pay_lines",
+    "pay_table",
+    "payroll",
     "references",
     "remarks",
     "shares",
