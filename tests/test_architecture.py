@@ -323,7 +323,10 @@ from community_governance.interchange import converters, payloads
 from community_governance import grids as drawing
 from community_governance.model import catalog
 from community_governance.model.division import Building, GridRule
-from community_governance import checks, knowing
+from community_governance import (
+    checks, correspondence, differences, knowing, linting, readings, strictness, tracking, turning,
+    whatif,
+)
 from community_governance import codes as cg_codes
 from community_governance.interchange import converters, payloads, schema, suggestions
 from community_governance.model.parts import FundLine
@@ -335,15 +338,15 @@ from community_governance.model.vocabulary import (
 from community_governance import calendars, careers, leaving, payrolls, staffing
 from community_governance.model import workers
 from community_governance.model.work_items import AskedRole
-from community_governance.policies import loudi
+from community_governance.policies import loudi, ordos
 from community_governance.references.bodies import DIRECTORY
 from community_governance.references.certificates import NOT_TO_BE_ISSUED
 from community_governance.units import read
 from community_governance.references import pay
 from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.views import (
-    admissions, agendas, calls, certifications, coverage, divisions, html, matrices, records,
-    schemes, text,
+    admissions, agendas, briefs, calls, certifications, coverage, divisions, html, matrices,
+    records, schemes, text,
 )
 
 try:
@@ -374,6 +377,36 @@ def hook(event, args):
 watching = False
 sys.addaudithook(hook)
 on = date(2025, 12, 31)
+
+
+def side_by_side(hope, place, mapping):
+    rule, staffing = ordos.POLICY.standards[0], loudi.POLICY.standards[6]
+    for subject in (hope, place, mapping):
+        found = cg.compare(subject, cg.BUILTIN, on=on, if_applied=True)
+        points = turning.turning_points(subject, cg.BUILTIN, on=on)
+        read = readings.check_readings(subject, [rule, staffing], on=on)
+        variant = whatif.vary(ordos.POLICY, remove=[rule.key], add=[staffing])
+        change = whatif.effect(subject, ordos.POLICY, variant, on=on)
+        for lang in ("zh", "en"):
+            text.text([found, *points, *read, change], lang=lang), text.markdown(found, lang=lang)
+            briefs.brief(cg.check(subject, cg.BUILTIN, on=on), place, lang=lang)
+        records.comparison(found), records.thresholds(points), records.alternatives(read)
+    alxa_goals = {"urban-facility-coverage": "96%", "households": 100}
+    for reported in (alxa_goals, place):
+        far = cg.progress(cg.BUILTIN[0], reported, on=on)
+        text.text(far, lang="zh"), text.markdown(far), records.indicators(far)
+    for first in cg.BUILTIN:
+        records.remarks(linting.lint(first))
+        for second in cg.BUILTIN:
+            beside = correspondence.counterparts(first, second)
+            draft = correspondence.compare_policies(first, second)
+            gap = differences.difference(first, second)
+            differences.amend(first, gap)
+            text.text([draft, gap, *linting.lint([first, second])], lang="zh")
+            text.markdown(beside), text.markdown(draft), text.markdown(gap)
+            records.correspondence(beside), records.conformity(draft), records.difference(gap)
+    text.text(strictness.strictness(rule, staffing), lang="zh")
+    tracking.common_total([(1, Decimal(50))])
 
 
 def on_tables():
@@ -433,6 +466,7 @@ def everything():
         except cg.GovernanceError as error:
             error.message(lang="zh"), str(error)
     cg.check(hope, reading, on=on, about=Decimal("0.1"))
+    side_by_side(hope, place, mapping)
     catalog.Catalog(cg.BUILTIN).in_force("ordos", on=on)
     catalog.Catalog(cg.BUILTIN).grounds("ordos"), catalog.Catalog(cg.BUILTIN).find("每百户")
     printed = cg.parse_duties("（市财政局牵头，市民政局等有关部门配合）")

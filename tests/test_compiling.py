@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
+from attrs import evolve
 
 from community_governance.compiling import Known, compile_demand, find
 from community_governance.model.demands import (
@@ -21,6 +22,7 @@ from community_governance.model.demands import (
     Includes,
     Only,
     Rate,
+    Rounding,
     Share,
     Test,
 )
@@ -76,6 +78,43 @@ def one(
 def dec(text: str) -> Decimal:
     """Return a decimal."""
     return Decimal(text)
+
+
+# --- how a count is made whole ---
+
+
+@pytest.mark.parametrize(
+    ("rounding", "households_", "required"),
+    [
+        (None, 1500, 8),
+        (Rounding.UP, 1401, 8),
+        (Rounding.DOWN, 1599, 7),
+        (Rounding.DOWN, 1600, 8),
+        (Rounding.NEAREST, 1499, 7),
+        (Rounding.NEAREST, 1500, 8),
+        (Rounding.NONE, 1500, "7.5"),
+        # held between 5 and 9 after it is made whole
+        (Rounding.DOWN, 1199, 5),
+        (Rounding.NONE, 1900, 9),
+    ],
+)
+def test_a_count_is_made_whole_as_its_rate_says(
+    rounding: Rounding | None, households_: int, required: int | str
+) -> None:
+    staffing = evolve(STAFFING, rate=evolve(STAFFING.rate, rounding=rounding))
+    for have in range(4, 11):
+        short = max(dec(str(required)) - have, dec("0"))
+        verdict = NOT_MET if short else MET
+        found = one(STAFF, AtLeast(staffing), {STAFF: have, HOUSEHOLDS: households_})
+        assert (found[0], found[2], found[3]) == (verdict, dec(str(required)), short)
+
+
+def test_a_rate_of_nothing_that_is_held_above_nothing_asks_for_the_low_end() -> None:
+    """Of a range without an end too: nothing times no end is nothing."""
+    nothing = Clamped(Rate(workers(0), households(200), HOUSEHOLDS), workers(5), workers(9))
+    for basis in (Range(0, 100), Range(0, None), Range(None, None)):
+        found = one(STAFF, AtLeast(nothing), {STAFF: Range(4, 4), HOUSEHOLDS: basis})
+        assert found == (NOT_MET, ReasonCode.MISSES, dec("5"), dec("1"))
 
 
 # --- plain numbers ---

@@ -12,6 +12,7 @@ Describe a community, name a document and a day, and get every finding::
 from community_governance.admission import admit
 from community_governance.careers import grade_of, pay_of, promotions
 from community_governance.checks import check
+from community_governance.comparison import compare
 from community_governance.errors import GovernanceError
 from community_governance.knowing import facts_needed
 from community_governance.model.community import Community
@@ -38,6 +39,7 @@ from community_governance.policies import BUILTIN
 from community_governance.references.pay import THREE_POST_EIGHTEEN_GRADE
 from community_governance.repairs import remedies
 from community_governance.responsibility import responsibility_matrix
+from community_governance.tracking import progress
 from community_governance.units import Quantity
 
 # fmt: off
@@ -46,8 +48,9 @@ __all__ = [
     "Directory", "Document", "Duty", "Facility", "Fact", "Finding", "GovernanceError", "Grid",
     "Jurisdiction", "PayScheme", "Policy", "Post", "Quantity", "Report", "ResponsibilityMatrix",
     "Role", "Standard", "Target", "Task", "Territory", "Verdict", "WorkItem", "Worker",
-    "__version__", "admit", "capacity", "check", "facts_needed", "grade_of", "parse_duties",
-    "pay_of", "payroll", "promotions", "remedies", "requirements", "responsibility_matrix",
+    "__version__", "admit", "capacity", "check", "compare", "facts_needed", "grade_of",
+    "parse_duties", "pay_of", "payroll", "progress", "promotions", "remedies", "requirements",
+    "responsibility_matrix",
 ]
 # fmt: on
 

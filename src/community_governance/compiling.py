@@ -12,7 +12,7 @@ any of - met if a part is met, else open if a part is open.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple, assert_never
 
@@ -31,8 +31,10 @@ from community_governance.model.demands import (
     Includes,
     Only,
     Rate,
+    Rounding,
     Share,
     Test,
+    rounding_of,
 )
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Number, Part, Reason, ReasonCode, Verdict
@@ -62,6 +64,12 @@ _PLAIN = frozenset({int, Decimal})
 _ZERO, _ONE, _HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 _BELOW, _ABOVE = Decimal("-Infinity"), Decimal("Infinity")
 _NO_BASIS = 0
+_ROUNDINGS = {
+    Rounding.UP: ROUND_CEILING,
+    Rounding.DOWN: ROUND_FLOOR,
+    Rounding.NEAREST: ROUND_HALF_UP,
+    Rounding.NONE: None,
+}
 _new_part = tuple.__new__  # the constructor of a named tuple, without its detour
 
 
@@ -104,9 +112,8 @@ class _Line(NamedTuple):
 
 
 def _line(amount: Amount, fact: Fact, bound: Bound) -> _Line:
-    """Return how an amount is reckoned; counts round up, and down where they are a ceiling."""
-    up_or_down = ROUND_FLOOR if isinstance(bound, AtMost) else ROUND_CEILING
-    rounding = up_or_down if fact.is_counted else None
+    """Return how an amount is reckoned, and how a count is made whole."""
+    rounding = _ROUNDINGS[rounding_of(amount, fact, bound)]
     match amount:
         case Fixed(quantity):
             fixed = magnitude(quantity, fact.unit)
@@ -270,7 +277,7 @@ def _judge(have: int | Decimal, basis: int | Decimal, line: _Line, band: _Band) 
 
 
 def _at_end(line: _Line, end: Decimal) -> tuple[Decimal, Decimal]:
-    return (_ZERO, _ONE) if line.factor == 0 and end.is_infinite() else line.at(end)
+    return line.at(_ZERO if line.factor == 0 and end.is_infinite() else end)
 
 
 def _times(factor: Decimal, size: Decimal) -> Decimal:

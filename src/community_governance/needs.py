@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import ROUND_FLOOR
+from fractions import Fraction
 
 from community_governance.calendars import as_date
 from community_governance.checks import compile_standard, not_in_force
 from community_governance.locating import Subjects, locate
-from community_governance.model.demands import AtLeast, Clamped, Rate
+from community_governance.model.demands import AtLeast, Clamped, Rate, basis_of
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Capacity, Part, ReasonCode, Requirement, Verdict
 from community_governance.model.policy import PolicyOrStandards, standards_in
-from community_governance.units import Range, exact, magnitude
+from community_governance.turning import basis_span
+from community_governance.units import Range, exact
 
 __all__ = ["capacity", "requirements"]
 
@@ -103,22 +104,15 @@ def capacity(
 
 def _served(part: Part) -> tuple[Fact, int | None] | None:
     """Return what a test's fact serves and how many, or None where that cannot be said."""
-    match part.test.bound:
-        case AtLeast(Rate() as rate):
-            ends = None
-        case AtLeast(Clamped(rate, low, high)):
-            ends = magnitude(low, part.unit), magnitude(high, part.unit)
-        case _:
-            return None
+    bound = part.test.bound
+    if not (isinstance(bound, AtLeast) and isinstance(bound.amount, Rate | Clamped)):
+        return None
     have = part.measured.low if isinstance(part.measured, Range) else part.measured
     if have is None:
         return None
-    if ends is not None and have >= ends[1]:
-        return rate.basis, None
-    if ends is not None and have < ends[0]:
-        return rate.basis, 0
-    with exact():
-        per, amount = magnitude(rate.per, rate.basis.unit), magnitude(rate.amount, part.unit)
-        if amount == 0:
-            return rate.basis, None
-        return rate.basis, int((have * per / amount).to_integral_value(ROUND_FLOOR))
+    (basis,) = basis_of(part.test)
+    span = basis_span(part.test.fact, bound, (Fraction(have), None), None)
+    whole = None if span is None else span.whole
+    if whole is None:
+        return basis, 0
+    return basis, None if whole.high is None else int(whole.high)

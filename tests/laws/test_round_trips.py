@@ -12,14 +12,27 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from community_governance import BUILTIN, Community, capacity, check, model, requirements
+from community_governance import (
+    BUILTIN,
+    Community,
+    capacity,
+    check,
+    compare,
+    model,
+    progress,
+    requirements,
+)
 from community_governance.calendars import Period, Year
+from community_governance.choices import CHOICES
+from community_governance.correspondence import compare_policies, counterparts
+from community_governance.differences import difference
 from community_governance.interchange import testing
 from community_governance.interchange.converters import from_plain, to_plain
 from community_governance.interchange.testing import (
@@ -28,11 +41,21 @@ from community_governance.interchange.testing import (
     objects,
     standards,
 )
+from community_governance.linting import lint
 from community_governance.model.assignments import DutyChange, MatrixChanges
 from community_governance.model.catalog import Catalog, Ground, Match, Standing
+from community_governance.model.comparisons import Comparison, Line, Side
+from community_governance.model.correspondences import (
+    Conformity,
+    Correspondence,
+    Counterpart,
+    NormConformity,
+)
+from community_governance.model.differences import Amendment, Difference, Effect, FieldChange
 from community_governance.model.entries import Resolution
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Capacity, Finding, Requirement
+from community_governance.model.indicators import Indicator, Progress
 from community_governance.model.parts import (
     BuildingProject,
     Compound,
@@ -43,17 +66,28 @@ from community_governance.model.parts import (
 )
 from community_governance.model.policy import Policy
 from community_governance.model.printed import ResolvedDuties
+from community_governance.model.readings import Alternatives, Choice, Outcome
+from community_governance.model.relations import Remark, Strictness
 from community_governance.model.repair import Remedy
 from community_governance.model.report import Changes, Report
 from community_governance.model.standards import Standard
+from community_governance.model.thresholds import Threshold
 from community_governance.model.vocabulary import Word
 from community_governance.model.work_items import WorkItem
 from community_governance.model.workers import Worker
+from community_governance.policies import alxa, loudi, ordos
+from community_governance.readings import check_readings
+from community_governance.strictness import strictness
+from community_governance.turning import turning_points
 from community_governance.units import Quantity, Range
+from community_governance.whatif import effect, vary
 
 # Answers, not data: they are made by a verb and never come in.
 ANSWERS = {Catalog, Ground, Match, Standing, Changes, Capacity, Requirement, Finding, Report}
 ANSWERS |= {Resolution, ResolvedDuties, DutyChange, MatrixChanges, Remedy}
+ANSWERS |= {Comparison, Side, Line, Correspondence, Counterpart, Conformity, NormConformity}
+ANSWERS |= {Strictness, Remark, Difference, Amendment, FieldChange, Effect}
+ANSWERS |= {Alternatives, Outcome, Threshold, Indicator, Progress}
 ON = date(2025, 12, 31)
 
 
@@ -144,6 +178,48 @@ def test_a_report_comes_back(
     ):
         for row in rows:
             comes_back(row, kind)
+
+
+KNOWN: dict[str, Any] = {
+    "permanent_households": 2000,
+    "registered_households": 1500,
+    "working_premises_area": 540,
+    "integrated_facility_area": "500-540",
+    "staff": 8,
+    "categories": ["city"],
+}
+
+
+def test_what_stands_beside_each_other_comes_back() -> None:
+    of_all, of_new = loudi.POLICY.standards[1:3]
+    variant = vary(ordos.POLICY, remove=["office-share-of-public-space"])
+    reported = {"urban-facility-coverage": 96}
+    made: list[tuple[object, Any]] = [
+        (compare(KNOWN, BUILTIN, on=ON, if_applied=True), Comparison),
+        (strictness(of_all, of_new), Strictness),
+        (lint(BUILTIN), tuple[Remark, ...]),
+        (counterparts(ordos.POLICY, loudi.POLICY), Correspondence),
+        (compare_policies(variant, ordos.POLICY), Conformity),
+        (check_readings(KNOWN, BUILTIN, on=ON), tuple[Alternatives, ...]),
+        (turning_points(KNOWN, BUILTIN, on=ON), tuple[Threshold, ...]),
+        (progress(alxa.POLICY, reported, on=ON), Progress),
+        (CHOICES, tuple[Choice, ...]),
+        (variant, Policy),
+    ]
+    for thing, kind in made:
+        comes_back(thing, kind)
+
+
+def test_a_difference_is_written_copied_and_sent_but_not_read() -> None:
+    variant = vary(ordos.POLICY, remove=["office-share-of-public-space"])
+    for thing in (
+        difference(ordos.POLICY, variant),
+        effect(KNOWN, ordos.POLICY, variant, on=ON),
+    ):
+        assert json.dumps(to_plain(thing), ensure_ascii=False, allow_nan=False)
+        for same in (pickle.loads(pickle.dumps(thing)), copy.deepcopy(thing)):
+            assert same == thing
+            assert hash(same) == hash(thing)
 
 
 @pytest.mark.parametrize("policy", BUILTIN, ids=lambda policy: policy.key)

@@ -28,6 +28,7 @@ from community_governance.model.demands import (
     Includes,
     Only,
     Rate,
+    Rounding,
     Share,
     Test,
     basis_of,
@@ -162,6 +163,15 @@ def test_square_meters_per_person_are_not_asked_of_households() -> None:
     with pytest.raises(WrongDimensionError) as caught:
         Rate(square_meters(30), persons(100), HOUSEHOLDS)
     assert (caught.value.given, caught.value.expected) == ("100 person", "household")
+
+
+@pytest.mark.parametrize("rounding", Rounding)
+def test_only_a_count_is_made_whole(rounding: Rounding) -> None:
+    rate = Rate(square_meters(30), households(100), HOUSEHOLDS, rounding)
+    for amount in (rate, Clamped(rate, square_meters(1), square_meters(2))):
+        with pytest.raises(InvalidValueError, match="only a count is rounded"):
+            Test(WORKING_PREMISES_AREA, AtLeast(amount))
+    Test(STAFF, AtLeast(Rate(workers(1), households(200), HOUSEHOLDS, rounding)))
 
 
 @pytest.mark.parametrize("per", [households(0), Quantity(-100, "household")])

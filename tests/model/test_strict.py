@@ -26,7 +26,15 @@ from community_governance.model.assignments import (
 )
 from community_governance.model.catalog import Ground, Match, Standing
 from community_governance.model.community import Stated
+from community_governance.model.comparisons import Comparison, Line, Side
+from community_governance.model.correspondences import (
+    Conformity,
+    Correspondence,
+    Counterpart,
+    NormConformity,
+)
 from community_governance.model.demands import AtLeast, Share
+from community_governance.model.differences import Amendment, Difference, Effect, FieldChange
 from community_governance.model.entries import Resolution
 from community_governance.model.facts import WORKING_PREMISES_AREA
 from community_governance.model.findings import (
@@ -36,6 +44,7 @@ from community_governance.model.findings import (
     Reason,
     Requirement,
 )
+from community_governance.model.indicators import Indicator, Progress
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.parts import BuildingProject, FundLine, Grid
 from community_governance.model.pay import (
@@ -55,11 +64,15 @@ from community_governance.model.pay import (
     TriggeredExit,
 )
 from community_governance.model.printed import PrintedDuties, PrintedName, ResolvedDuties
+from community_governance.model.readings import Alternatives, Outcome
+from community_governance.model.relations import Example, Strictness
+from community_governance.model.relations import Remark as NormRemark
 from community_governance.model.repair import Remedy
 from community_governance.model.report import Changes, Report
 from community_governance.model.shares import UnitShare
 from community_governance.model.staffing import Allocation, Quota, StaffingTotal
 from community_governance.model.strict import converter_of, unit_of
+from community_governance.model.thresholds import Threshold
 from community_governance.model.vocabulary import (
     OPERATING_FUNDS_KIND,
 )
@@ -69,15 +82,25 @@ from community_governance.units import square_meters
 # Answers are made by verbs alone, by the million: their fields have no doors.
 ANSWERS = {
     Allocation,
+    Alternatives,
+    Amendment,
     Assignment,
     Capacity,
     Career,
     CareerPeriod,
     Changes,
     CheckedSubject,
+    Comparison,
+    Conformity,
+    Correspondence,
+    Counterpart,
     Covered,
+    Difference,
     DutyChange,
+    Effect,
+    Example,
     ExitDecision,
+    FieldChange,
     Finding,
     Forecast,
     Gain,
@@ -85,15 +108,21 @@ ANSWERS = {
     GradeChange,
     GradeDecision,
     Ground,
+    Indicator,
+    Line,
     Load,
     Match,
     MatrixChanges,
+    NormConformity,
+    NormRemark,
+    Outcome,
     Pair,
     PayLine,
     PaySlip,
     Payroll,
     PrintedDuties,
     PrintedName,
+    Progress,
     Promotions,
     Quota,
     Reason,
@@ -104,9 +133,12 @@ ANSWERS = {
     Resolution,
     ResolvedDuties,
     ResponsibilityMatrix,
+    Side,
     StaffingTotal,
     Standing,
     Step,
+    Strictness,
+    Threshold,
     TriggeredExit,
     UnitShare,
 }

@@ -1,14 +1,18 @@
-"""A sentence says where a count was rounded up, and only there."""
+"""A sentence says where a count was made whole and how, and only there."""
 
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from community_governance import check
+from community_governance.errors import Lang
+from community_governance.model.demands import AtLeast, AtMost, Clamped, Rounding, Test
+from community_governance.model.standards import Standard
 from community_governance.policies import loudi
-from community_governance.views.sentences import sentence
+from community_governance.views.sentences import sentence, steps
 
 STAFF = loudi.POLICY.standard("staff-per-two-hundred-households")
 
@@ -22,3 +26,40 @@ def test_a_sentence_says_that_a_count_was_rounded_up(households: int, is_rounded
     (finding,) = check(known, STAFF, on=date(2025, 12, 31))
     assert ("part of one counts as one" in sentence(finding)) is is_rounded
     assert ("不足一名的按一名计" in sentence(finding, lang="zh")) is is_rounded
+
+
+def rounded(rounding: Rounding | None, bound: type[AtLeast | AtMost] = AtLeast) -> Standard:
+    """Return the norm with another way of making a count whole."""
+    (test,) = STAFF.tests
+    amount = getattr(test.bound, "amount", None)
+    assert isinstance(amount, Clamped)
+    amount = evolve(amount, rate=evolve(amount.rate, rounding=rounding))
+    return evolve(STAFF, demand=Test(test.fact, bound(amount)))
+
+
+@pytest.mark.parametrize(
+    ("rounding", "required", "zh", "en"),
+    [
+        (Rounding.UP, "应有8名", "不足一名的按一名计", "part of one counts as one"),
+        (Rounding.DOWN, "应有7名", "不足一名的不计", "part of one does not count"),
+        (Rounding.NEAREST, "应有8名", "四舍五入到整名", "halves and more count as one"),
+        (Rounding.NONE, "应有7.5名", "不取整", "not rounded"),
+    ],
+)
+def test_a_sentence_says_how_a_count_was_made_whole(
+    rounding: Rounding, required: str, zh: str, en: str
+) -> None:
+    known = {"permanent_households": 1500, "staff": 3}  # 7.5 at 1 per 200
+    (finding,) = check(known, rounded(rounding), on=date(2025, 12, 31))
+    said: dict[Lang, str] = {"zh": zh, "en": en}
+    for lang, words in said.items():
+        assert words in sentence(finding, lang=lang)
+        assert any(words in line for line in steps(finding, lang=lang))
+    assert required in sentence(finding, lang="zh")
+
+
+def test_of_a_ceiling_only_what_is_unusual_is_said() -> None:
+    known = {"permanent_households": 1500, "staff": 9}
+    for rounding, is_said in ((None, False), (Rounding.DOWN, True), (Rounding.UP, True)):
+        (finding,) = check(known, rounded(rounding, AtMost), on=date(2025, 12, 31))
+        assert ("part of one" in sentence(finding)) is is_said

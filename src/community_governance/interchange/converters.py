@@ -39,6 +39,7 @@ from community_governance.model.facts import Fact
 from community_governance.model.findings import Part
 from community_governance.model.pay import Ladder, PayBasis
 from community_governance.model.policy import Policy
+from community_governance.model.readings import ReadingChange
 from community_governance.model.vocabulary import Word
 
 __all__ = ["SCHEMA", "from_plain", "make_converter", "to_plain"]
@@ -70,7 +71,7 @@ def make_converter(
     register_facts(converter, facts)
     register_words(converter, words)
     register_classes(converter, personal=personal)
-    for union in (Amount, Bound, Demand, Ladder, PayBasis):
+    for union in (Amount, Bound, Demand, Ladder, PayBasis, ReadingChange):
         _register_tagged(converter, get_args(union))
     _register_policy(converter)
     # A part of a finding is a tuple for speed; in plain form it is an object like the others.

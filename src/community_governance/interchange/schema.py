@@ -27,6 +27,7 @@ from community_governance.model.fields import UNITS
 from community_governance.model.findings import Number
 from community_governance.model.pay import Ladder, PayBasis
 from community_governance.model.policy import Policy
+from community_governance.model.readings import ReadingChange
 from community_governance.model.sources import Citation, Document, citations_of
 from community_governance.model.strict import converter_of
 from community_governance.model.vocabulary import Word, Wording
@@ -126,7 +127,7 @@ _UNIONS: dict[frozenset[Any], Schema] = {
     _members(Number): {"anyOf": [*_DECIMAL["anyOf"], _RANGE]},
     _members(Quantity | Range): {"anyOf": [_WRITTEN, _RANGE]},
 }
-_TAGGED = (Amount, Bound, Demand, Ladder, PayBasis)
+_TAGGED = (Amount, Bound, Demand, Ladder, PayBasis, ReadingChange)
 
 
 def json_schema(

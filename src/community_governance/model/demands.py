@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from enum import StrEnum
 from typing import assert_never
 
 from attrs import field, frozen
@@ -37,12 +38,23 @@ __all__ = [
     "Includes",
     "Only",
     "Rate",
+    "Rounding",
     "Share",
     "Test",
     "basis_of",
     "number_of_grids",
+    "rounding_of",
     "tests_of",
 ]
+
+
+class Rounding(StrEnum):
+    """How a count that comes out in parts is made whole: 10.8 workers."""
+
+    UP = "up"
+    DOWN = "down"
+    NEAREST = "nearest"
+    NONE = "none"
 
 
 @frozen(cache_hash=True, field_transformer=strict)
@@ -56,6 +68,13 @@ class Fixed:
 class Rate:
     """So much for each so many: 30 m² per 100 households, of the fact ``basis``.
 
+    Attributes:
+        amount: So much.
+        per: For each so many.
+        basis: Of what.
+        rounding: How a count is made whole, where the text or a reading says;
+            where neither does, what is asked rounds up, and a ceiling down. Halves round up.
+
     Raises:
         WrongDimensionError: where ``per`` is not in the dimension of ``basis``.
         InvalidValueError: where ``per`` is not above zero.
@@ -64,6 +83,7 @@ class Rate:
     amount: Quantity
     per: Quantity
     basis: Fact
+    rounding: Rounding | None = None
 
     def __attrs_post_init__(self) -> None:
         _agree(self.per, self.basis.unit)
@@ -238,6 +258,9 @@ def _agree(quantity: Quantity, unit: str) -> None:
 
 
 def _check_amount(amount: Amount, fact: Fact) -> None:
+    rate = amount.rate if isinstance(amount, Clamped) else amount
+    if isinstance(rate, Rate) and rate.rounding is not None and not fact.is_counted:
+        raise InvalidValueError(fact.key, "only a count is rounded", "只有计数才取整")
     match amount:
         case Fixed(quantity) | Rate(quantity):
             _agree(quantity, fact.unit)
@@ -271,12 +294,22 @@ def basis_of(test: Test) -> tuple[Fact, ...]:
             match amount:
                 case Fixed():
                     return ()
-                case Rate(_, _, basis) | Clamped(Rate(_, _, basis), _, _) | Share(_, basis):
+                case Rate(_, _, basis) | Clamped(Rate(_, _, basis)) | Share(_, basis):
                     return (basis,)
                 case _:  # pragma: no cover
                     assert_never(amount)
         case _:  # pragma: no cover
             assert_never(test.bound)
+
+
+def rounding_of(amount: Amount, fact: Fact, bound: Bound) -> Rounding:
+    """Return how an amount asked of a fact is made whole: up, and down where it is a ceiling."""
+    if not fact.is_counted:
+        return Rounding.NONE
+    rate = amount.rate if isinstance(amount, Clamped) else amount
+    said = rate.rounding if isinstance(rate, Rate) else None
+    usual = Rounding.DOWN if isinstance(bound, AtMost) else Rounding.UP
+    return usual if said is None else said
 
 
 def number_of_grids(demand: Demand) -> Demand:

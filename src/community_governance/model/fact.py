@@ -65,6 +65,11 @@ class Fact:
         """Whether the value is a whole number of things: a requirement on it rounds up."""
         return self.unit in COUNTED
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the value is never in parts: a count, or a flag as 0 or 1."""
+        return self.kind in (FactKind.COUNT, FactKind.FLAG)
+
     def text(self, lang: Lang) -> str:
         """Return the name in one language."""
         return self.zh if lang == "zh" else self.en

@@ -227,9 +227,8 @@ class Finding(Displayed):
     @property
     def key(self) -> FindingKey:
         """Policy, standard, subject and reading: the same in every run."""
-        read = self.standard.read_from
-        reading = "" if read is None else f"{read}-as-{self.standard.subject}"
-        return FindingKey(self.standard.policy, self.standard.key, self.subject.key, reading)
+        read = self.standard.reading_key
+        return FindingKey(self.standard.policy, self.standard.key, self.subject.key, read)
 
     @property
     def subject_key(self) -> str:

@@ -111,6 +111,8 @@ class Document:
         basis: Superior documents it names as its ground: each by its number where one is
             printed, else by its title, with its issuers where several papers share the title.
             `community_governance.model.catalog.Catalog.grounds` finds those a catalog holds.
+        edition: Which edition or what-if variant of the paper this is; None for the paper itself.
+        variant_of: Key of the document that a what-if variant was made from; of a paper, None.
     """
 
     key: str
@@ -129,10 +131,17 @@ class Document:
     superseded: Day | None = field(default=None, converter=as_day)
     supersedes: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
+    edition: Wording | None = None
+    variant_of: str | None = None
 
     def __repr__(self) -> str:
         """Name the document by its key and title."""
         return f"<Document {self.key!r}: {self.title}>"
+
+    @property
+    def begins(self) -> Day | None:
+        """The first day it holds: as said, else when it was signed, made public, or numbered."""
+        return self.starts or self.adopted or self.published or self.numbered_year
 
     def cite(self, locator: str, *figures: str, grade: Grade | None = None) -> Citation:
         """Return a citation of one clause, with the short figures printed there.
@@ -155,8 +164,7 @@ class Document:
             starts: A start of its own that one norm has; it goes before the document's.
                 When a norm falls due is no matter of this: a document holds on beyond it.
         """
-        first = self.starts or self.adopted or self.published or self.numbered_year
-        begun = has_begun(starts or first, on)
+        begun = has_begun(starts or self.begins, on)
         states = (
             (Validity.ENDED, has_ended(self.ends, on)),
             (Validity.SUPERSEDED, self.superseded is not None and has_begun(self.superseded, on)),

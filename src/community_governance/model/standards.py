@@ -129,6 +129,8 @@ class Standard(Displayed):
         due_as_printed: The words of the text for it.
         reading: What was assumed beyond the text, in our words.
         read_from: What the text makes it a test of, where it is read as a test of something else.
+        read_under: Keys of the readings under which it is read, where it is not read as encoded:
+            see `community_governance.readings`.
     """
 
     key: str
@@ -147,6 +149,7 @@ class Standard(Displayed):
     due_as_printed: str = ""
     reading: Wording | None = None
     read_from: Subject | None = None
+    read_under: tuple[str, ...] = ()
 
     @property
     def policy(self) -> str:
@@ -157,6 +160,12 @@ class Standard(Displayed):
     def locator(self) -> str:
         """The clause it stands in."""
         return self.citations[0].locator
+
+    @property
+    def reading_key(self) -> str:
+        """How it is read where not as encoded, such as ``grid-as-community``; else nothing."""
+        read = () if self.read_from is None else (f"{self.read_from}-as-{self.subject}",)
+        return "+".join((*read, *self.read_under))
 
     @property
     def tests(self) -> tuple[Test, ...]:

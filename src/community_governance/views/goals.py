@@ -10,7 +10,7 @@ from community_governance.model.findings import Verdict
 from community_governance.model.shares import UnitShare
 from community_governance.model.sources import Force
 from community_governance.model.standards import Subject, Target
-from community_governance.views.sentences import subject_name, verdict_text
+from community_governance.views.sentences import document_text, subject_name, verdict_text
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import TONES
 from community_governance.views.words import (
@@ -23,7 +23,14 @@ from community_governance.views.words import (
     joined,
 )
 
-__all__ = ["goal_text", "goals_table", "share_text", "shares_table"]
+__all__ = [
+    "amount_asked",
+    "asked_of_goal",
+    "goal_text",
+    "goals_table",
+    "share_text",
+    "shares_table",
+]
 
 # The words that carry the force, before "reaches so much"; and before a goal of words only.
 _MUST_ZH = {
@@ -56,7 +63,7 @@ _ARE_OPEN: dict[Lang, tuple[str, str]] = {
 }
 
 
-def _amount(target: Target, lang: Lang) -> str:
+def amount_asked(target: Target, lang: Lang) -> str:
     """Return what is to be reached: ``不少于50%``, ``at least 50%``; or nothing of words only."""
     amount = getattr(target.bound, "amount", None)
     if not isinstance(amount, Fixed):
@@ -66,19 +73,25 @@ def _amount(target: Target, lang: Lang) -> str:
     return f"{compared[lang]}{amount_text(amount.amount, target.unit or 'item', lang)}"
 
 
-def _goal(target: Target, lang: Lang) -> str:
-    document = target.citations[0].document
-    locators = joined((each.locator for each in target.citations), lang)
-    measure, amount = target.measure.text(lang), _amount(target, lang)
+def asked_of_goal(target: Target, *, lang: Lang = "en") -> str:
+    """Return what a goal is and by when, without its document."""
+    measure, amount = target.measure.text(lang), amount_asked(target, lang)
     if lang == "zh":
         by = "" if target.due is None else f"到{day_text(target.due, lang)}，"
         must = _MUST_ZH[target.force]
         said = f"{measure}{must}{amount}" if amount else f"{'' if must == '应' else must}{measure}"
-        return f"依据《{document.title}》{locators}，{by}{said}"
+        return f"{by}{said}"
     by = "" if target.due is None else f" by {day_text(target.due, lang)}"
     force = "" if target.force is Force.MUST else f" ({FORCES[target.force][lang]})"
     said = f"{measure}, {amount}" if amount else measure
-    return f"{document.title_en}, {locators}: {said}{by}{force}"
+    return f"{said}{by}{force}"
+
+
+def _goal(target: Target, lang: Lang) -> str:
+    paper = document_text(target.citations[0].document, lang=lang)
+    locators = joined((each.locator for each in target.citations), lang)
+    asked = asked_of_goal(target, lang=lang)
+    return f"依据{paper}{locators}，{asked}" if lang == "zh" else f"{paper}, {locators}: {asked}"
 
 
 def _bracketed(said: str, notes: list[str], lang: Lang) -> str:
@@ -200,7 +213,7 @@ def goals_table(targets: Iterable[Target], *, lang: Lang = "en") -> Table:
         (
             f"{each.policy} {each.locator}",
             each.measure.text(lang),
-            _amount(each, lang),
+            amount_asked(each, lang),
             FORCES[each.force][lang],
             "" if each.due is None else day_text(each.due, lang),
         )
@@ -231,7 +244,7 @@ def _share_row(share: UnitShare, lang: Lang) -> tuple[str | Cell, ...]:
         subject_name(share.subject, lang),
         *(str(len(units)) if is_counted else "" for units in counts),
         "" if share.measured is None else amount_text(share.measured, "%", lang),
-        _amount(target, lang),
+        amount_asked(target, lang),
         "" if short is None else counted_text(short, target.of or Subject.COMMUNITY, lang),
         Cell(verdict, TONES[share.verdict]),
     )

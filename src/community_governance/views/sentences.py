@@ -9,6 +9,7 @@ from community_governance.calendars import Day
 from community_governance.errors import Lang
 from community_governance.model.demands import (
     About,
+    AllOf,
     AtLeast,
     AtMost,
     Clamped,
@@ -16,8 +17,10 @@ from community_governance.model.demands import (
     Includes,
     Only,
     Rate,
+    Rounding,
     Test,
     basis_of,
+    rounding_of,
 )
 from community_governance.model.findings import (
     CheckedSubject,
@@ -28,6 +31,7 @@ from community_governance.model.findings import (
     Requirement,
     Verdict,
 )
+from community_governance.model.sources import Document
 from community_governance.model.standards import Standard
 from community_governance.units import exact, magnitude
 from community_governance.views.claims import begins_with_claim, holds_text, how_asked, is_claim
@@ -45,6 +49,8 @@ from community_governance.views.words import (
 )
 
 __all__ = [
+    "asked_text",
+    "document_text",
     "norm_text",
     "outcome_text",
     "parts_text",
@@ -53,7 +59,10 @@ __all__ = [
     "steps",
     "subject_name",
     "subject_text",
+    "surplus_text",
+    "told_text",
     "verdict_text",
+    "wrong_text",
 ]
 
 # By the kind of bound: what is asked, and what is wrong where it is not met.
@@ -71,17 +80,22 @@ _WRONG: dict[type, dict[Lang, str]] = {
     Includes: {"zh": "缺少{}", "en": "missing: {}"},
     Only: {"zh": "多出{}", "en": "not allowed: {}"},
 }
+_OVER: dict[Lang, str] = {"zh": "多{}", "en": "{} over"}
 _HAS: dict[Lang, str] = {"zh": "现有{}", "en": "{} present"}
 _STANDS_IN: dict[Lang, str] = {"zh": "{0}按{1}计", "en": "{1} taken for {0}"}
-_ROUNDED: dict[Lang, str] = {"zh": "不足一{}的按一{}计", "en": "part of one counts as one"}
+_ROUNDED: dict[Rounding, dict[Lang, str]] = {
+    Rounding.UP: {"zh": "不足一{0}的按一{0}计", "en": "part of one counts as one"},
+    Rounding.DOWN: {"zh": "不足一{0}的不计", "en": "part of one does not count"},
+    Rounding.NEAREST: {"zh": "四舍五入到整{0}", "en": "halves and more count as one"},
+    Rounding.NONE: {"zh": "不取整", "en": "not rounded"},
+}
 _COLON: dict[Lang, str] = {"zh": "：", "en": ": "}
 _BRACKETS: dict[Lang, str] = {"zh": "（{}）", "en": " ({})"}
 
 
-def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
-    """Return a norm with its document, its clauses, whom it is for and what it asks."""
-    document, force = standard.citations[0].document, standard.force
-    locators = joined((each.locator for each in standard.citations), lang)
+def asked_text(standard: Standard, *, lang: Lang = "en") -> str:
+    """Return whom a norm is for and what it asks: ``城市社区的社区工作用房面积按…``."""
+    force = standard.force
     who = scope_text(standard.applies_to, standard.subject, lang)
     if standard.condition is not None:
         who += _BRACKETS[lang].format(standard.condition.text(lang))
@@ -90,10 +104,30 @@ def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
     )
     if lang == "zh":
         of = "" if begins_with_claim(standard.demand) else "的"
-        return f"依据《{document.title}》{locators}，{who}{of}{asked}"
+        return f"{who}{of}{asked}"
     if how_asked(force, lang) and not any(_is_number(test) for test in standard.tests):
         asked += _BRACKETS[lang].format(how_asked(force, lang))
-    return f"{document.title_en}, {locators}, {who}: {asked}"
+    return f"{who}: {asked}"
+
+
+def norm_text(standard: Standard, *, lang: Lang = "en") -> str:
+    """Return a norm with its document, its clauses, whom it is for and what it asks."""
+    locators = joined((each.locator for each in standard.citations), lang)
+    paper = document_text(standard.citations[0].document, lang=lang)
+    asked = asked_text(standard, lang=lang)
+    return f"依据{paper}{locators}，{asked}" if lang == "zh" else f"{paper}, {locators}, {asked}"
+
+
+def document_text(document: Document, *, lang: Lang = "en") -> str:
+    """Return the title of a document, and which edition or variant of it is meant.
+
+    Nobody is to take what somebody assumed for what is printed.
+    """
+    title = f"《{document.title}》" if lang == "zh" else document.title_en
+    if document.edition is None:
+        return title
+    edition = document.edition.text(lang)
+    return f"{title}（{edition}）" if lang == "zh" else f"{title} ({edition})"
 
 
 def _is_number(test: Test) -> bool:
@@ -138,20 +172,55 @@ def required_text(part: Part, lang: Lang) -> list[str]:
     return [each for each in said if each is not None]
 
 
-def _part_text(part: Part, lang: Lang) -> list[str]:
+def _wrong(part: Part, lang: Lang) -> list[str]:
+    """Return what is wrong with one test that is not met."""
     bound = part.test.bound
     wrong = _WRONG[type(bound)][lang]
     if isinstance(bound, Includes | Only):
         items = [word_text(key, bound.items, lang) for key in part.reason.items]
         return [wrong.format(joined(items, lang))] if items else []
+    if part.verdict is not Verdict.NOT_MET:
+        return []
+    if is_claim(part.test) and isinstance(part.measured, int | Decimal):
+        return [holds_text(part.test.fact, holds=part.measured >= 1, lang=lang)]
+    if part.shortfall is None:
+        return []
+    return [wrong.format(amount_text(part.shortfall, part.unit, lang))]
+
+
+def _part_text(part: Part, lang: Lang) -> list[str]:
+    if isinstance(part.test.bound, Includes | Only):
+        return _wrong(part, lang)
     if is_claim(part.test) and isinstance(part.measured, int | Decimal):
         return [holds_text(part.test.fact, holds=part.measured >= 1, lang=lang)]
     said = required_text(part, lang)
     if part.measured is not None:
         said.append(_HAS[lang].format(amount_text(part.measured, part.unit, lang)))
-    if part.verdict is Verdict.NOT_MET and part.shortfall is not None:
-        said.append(wrong.format(amount_text(part.shortfall, part.unit, lang)))
-    return said
+    return [*said, *_wrong(part, lang)]
+
+
+def wrong_text(finding: Finding, lang: Lang) -> list[str]:
+    """Return what is missing or too much, where a finding falls short: ``缺60平方米``."""
+    if not finding.verdict.falls_short:
+        return []
+    wrong = []
+    for part in finding.parts:
+        if part.verdict is Verdict.NOT_MET:
+            wrong += _wrong(part, lang)
+    return list(dict.fromkeys(wrong)) if isinstance(finding.standard.demand, AllOf) else wrong[:1]
+
+
+def surplus_text(finding: Finding, lang: Lang) -> list[str]:
+    """Return by how much what is there passes what is required, where it does."""
+    measured, required, _ = finding.numbers
+    is_floor = all(isinstance(part.test.bound, AtLeast) for part in finding.parts)
+    if finding.verdict is not Verdict.MET or not is_floor or finding.unit is None:
+        return []
+    if not isinstance(measured, int | Decimal) or not isinstance(required, int | Decimal):
+        return []
+    with exact():
+        more = Decimal(measured) - Decimal(required)
+    return [_OVER[lang].format(amount_text(more, finding.unit, lang))] if more > 0 else []
 
 
 def _is_of_one_set(finding: Finding) -> bool:
@@ -189,6 +258,11 @@ def parts_text(
     ]
 
 
+def told_text(finding: Finding, lang: Lang) -> list[str]:
+    """Return what a finding asks, from what, what there is, and what is wrong."""
+    return parts_text(finding, lang, _part_text)
+
+
 def _notes(finding: Finding, lang: Lang) -> list[str]:
     """Return what was assumed: the reading, and what stood in for what."""
     reading = finding.standard.reading
@@ -201,20 +275,33 @@ def _notes(finding: Finding, lang: Lang) -> list[str]:
     return list(dict.fromkeys(notes))
 
 
+def _rounding_text(part: Part, lang: Lang) -> str:
+    """Return how a count is made whole, or nothing of a ceiling that is made whole as usual."""
+    bound, fact = part.test.bound, part.test.fact
+    rate = getattr(bound, "amount", None)
+    rate = rate.rate if isinstance(rate, Clamped) else rate
+    if not isinstance(rate, Rate) or not fact.is_counted:
+        return ""
+    if isinstance(bound, AtMost) and rate.rounding is None:
+        return ""
+    unit = amount_text(1, part.unit, "zh").removeprefix("1")
+    return _ROUNDED[rounding_of(rate, fact, bound)][lang].format(unit)
+
+
 def _rounding(finding: Finding, lang: Lang) -> list[str]:
-    """Return a note for each count that came out in parts and was rounded up."""
+    """Return a note for each count that came out in parts, on how it was made whole."""
     notes = []
     for part in finding.parts:
+        said = _rounding_text(part, lang)
         rate = getattr(part.test.bound, "amount", None)
         rate = rate.rate if isinstance(rate, Clamped) else rate
-        if isinstance(rate, Rate) and part.test.fact.is_counted and isinstance(part.basis, int):
+        if said and isinstance(rate, Rate) and isinstance(part.basis, int):
             with exact():
                 size = magnitude(rate.amount, part.unit) * part.basis
                 raw = size / magnitude(rate.per, rate.basis.unit)
-                rounds_up = isinstance(part.required, Decimal) and raw < part.required < raw + 1
-            if rounds_up and not isinstance(part.test.bound, AtMost):
-                unit = amount_text(1, part.unit, "zh").removeprefix("1")
-                notes.append(_ROUNDED[lang].format(unit, unit))
+                is_near = isinstance(part.required, Decimal) and abs(raw - part.required) < 1
+            if is_near and raw != raw.to_integral_value():
+                notes.append(said)
     return list(dict.fromkeys(notes))
 
 
@@ -251,7 +338,7 @@ def sentence(finding: Finding, *, lang: Lang = "en") -> str:
         NotFoundError: for another language.
     """
     check_lang(lang)
-    said = [*parts_text(finding, lang, _part_text), outcome_text(finding, lang=lang)]
+    said = [*told_text(finding, lang), outcome_text(finding, lang=lang)]
     norm, who = norm_text(finding.standard, lang=lang), subject_text(finding, lang)
     notes = (
         []
@@ -285,9 +372,9 @@ def steps(finding: Finding, *, lang: Lang = "en") -> list[str]:
     ]
     for part in finding.parts:
         said = [*required_text(part, lang)]
-        if part.required is not None and basis_of(part.test) and part.test.fact.is_counted:
-            unit = amount_text(1, part.unit, "zh").removeprefix("1")
-            said.append(_ROUNDED[lang].format(unit, unit))
+        rounding = _rounding_text(part, lang)
+        if part.required is not None and rounding:
+            said.append(rounding)
         lines += [f"{part.test.fact.text(lang)}{_COLON[lang]}{each}" for each in said]
         lines += [each for each in _part_text(part, lang) if each not in said]
     return [*lines, *_notes(finding, lang), outcome_text(finding, lang=lang)]

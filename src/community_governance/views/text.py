@@ -7,14 +7,20 @@ from typing import Any, get_args
 
 from community_governance.errors import Lang, NotFoundError
 from community_governance.model.certificates import Certification
+from community_governance.model.comparisons import Comparison
+from community_governance.model.correspondences import Conformity, Correspondence
+from community_governance.model.differences import Difference, Effect
 from community_governance.model.events import Event
-from community_governance.model.facts import FactKind
 from community_governance.model.findings import Finding, Requirement, Verdict
+from community_governance.model.indicators import Progress
 from community_governance.model.pay import PayScheme
+from community_governance.model.readings import Alternatives
+from community_governance.model.relations import Remark, Strictness
 from community_governance.model.report import Report
 from community_governance.model.shares import UnitShare
 from community_governance.model.staffing import Allocation
 from community_governance.model.standards import Standard, Target
+from community_governance.model.thresholds import Threshold
 from community_governance.model.work_items import Admission
 from community_governance.views import (
     admissions,
@@ -25,8 +31,23 @@ from community_governance.views import (
     schemes,
     staffing,
 )
-from community_governance.views.claims import cell_text
+from community_governance.views.cells import number_cell
+from community_governance.views.comparisons import comparison_markdown, comparison_text
+from community_governance.views.differences import (
+    difference_markdown,
+    difference_text,
+    effect_text,
+)
 from community_governance.views.goals import goal_text, share_text
+from community_governance.views.indicators import progress_markdown, progress_text
+from community_governance.views.readings import alternatives_text, threshold_text
+from community_governance.views.relations import (
+    conformity_markdown,
+    conformity_text,
+    correspondence_markdown,
+    remark_text,
+    strictness_text,
+)
 from community_governance.views.sentences import (
     norm_text,
     outcome_text,
@@ -39,11 +60,12 @@ from community_governance.views.sentences import (
 )
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import TONES
-from community_governance.views.words import REASONS, VERDICTS, amount_text, check_lang, joined
+from community_governance.views.words import REASONS, VERDICTS, check_lang, joined
 
 __all__ = [
     "Answer",
     "Sayable",
+    "Tellable",
     "counts_text",
     "findings_table",
     "markdown",
@@ -55,17 +77,26 @@ __all__ = [
     "verdicts_table",
 ]
 
-Sayable = Finding | Requirement | Target | UnitShare | Admission | Certification | Event
+Sayable = (
+    Finding
+    | Requirement
+    | Target
+    | UnitShare
+    | Admission
+    | Certification
+    | Event
+    | Threshold
+    | Alternatives
+    | Strictness
+    | Remark
+)
 """What is told in a sentence or a line, one of it or several."""
+
+Tellable = Report | Comparison | Conformity | Difference | Effect | Progress
+"""What is told in several sentences."""
 
 Answer = careers.CareerAnswer | payrolls.PayAnswer | staffing.StaffingAnswer | PayScheme
 """What makes lines of its own: about grades, pay, careers, staffing."""
-
-_TABLES: dict[type, Callable[..., str]] = {
-    **dict.fromkeys(get_args(careers.CareerAnswer), careers.markdown),
-    **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.markdown),
-    Allocation: staffing.markdown,
-}
 
 _COLUMNS: dict[Lang, tuple[str, ...]] = {
     "zh": ("条款", "内容", "对象", "应有", "现有", "差额", "结论"),
@@ -78,15 +109,17 @@ _ASKED_COLUMNS: dict[Lang, tuple[str, ...]] = {
 _NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
 
 
-def text(item: Report | Answer | Sayable | Iterable[Sayable], *, lang: Lang = "en") -> str:
-    """Return what is found, asked or decided as plain text, one sentence a line.
+def text(
+    item: Tellable | Answer | Sayable | Iterable[Tellable | Answer | Sayable], *, lang: Lang = "en"
+) -> str:
+    """Return an answer as plain text, one sentence a line.
 
     An answer about grades, pay, a career or staffing has lines of its own.
 
     Args:
-        item: A report; a finding, a requirement, a target, a share of units, an answer on a work
-            item or a certificate, an event of a calendar, or several of these; or an answer
-            about grades, pay, a career or staffing.
+        item: A report, finding, requirement, goal, share of units, threshold, remark, comparison,
+            difference, progress, an answer on a work item or a certificate, an event of a
+            calendar …, or several of these; or an answer about grades, pay, a career or staffing.
         lang: ``"zh"`` or ``"en"``.
 
     Raises:
@@ -96,17 +129,15 @@ def text(item: Report | Answer | Sayable | Iterable[Sayable], *, lang: Lang = "e
     say = _TEXTS.get(type(item))
     if say is not None:
         return say(item, lang=lang)
-    match item:
-        case Report():
-            lines = [sentence(finding, lang=lang) for finding in item]
-            return "\n".join([*lines, counts_text(item, lang=lang)])
-        case Iterable():
-            several: list[Any] = list(item)
-            return "\n".join(text(each, lang=lang) for each in several) or _NOTHING[lang]
-        case _:
-            raise NotFoundError(
-                "type", type(item).__name__, tuple(kind.__name__ for kind in _TEXTS)
-            )
+    if not isinstance(item, Iterable):
+        raise NotFoundError("type", type(item).__name__, tuple(kind.__name__ for kind in _TEXTS))
+    several: list[Any] = list(item)
+    return "\n".join(text(each, lang=lang) for each in several) or _NOTHING[lang]
+
+
+def _report_text(report: Report, *, lang: Lang) -> str:
+    lines = [sentence(finding, lang=lang) for finding in report]
+    return "\n".join([*lines, counts_text(report, lang=lang)])
 
 
 def verdict_counts(counts: Mapping[Verdict, int], lang: Lang) -> list[str]:
@@ -149,32 +180,6 @@ def _open_questions(asked: Requirement, lang: Lang) -> list[str]:
     return said
 
 
-# Who words it, by the kind of answer.
-_TEXTS: dict[type, Callable[..., str]] = {
-    Finding: sentence,
-    Requirement: _requirement_text,
-    UnitShare: share_text,
-    Target: goal_text,
-    Admission: admissions.text,
-    Certification: certifications.text,
-    Event: agendas.line,
-    PayScheme: schemes.text,
-    **dict.fromkeys(get_args(careers.CareerAnswer), careers.text),
-    **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.text),
-    **dict.fromkeys(get_args(staffing.StaffingAnswer), staffing.text),
-}
-
-
-def _cell(finding: Finding, which: str, lang: Lang) -> str:
-    value = getattr(finding.numbers, which)
-    if finding.fact is not None and finding.fact.kind is FactKind.FLAG:
-        is_told = value is not None and which != "shortfall"
-        return cell_text(finding.fact, holds=bool(value), lang=lang) if is_told else ""
-    if value is None or finding.unit is None:
-        return ""
-    return amount_text(value, finding.unit, lang)
-
-
 def _clause(standard: Standard, lang: Lang) -> tuple[str, str]:
     """Return the clause of a norm with its policy, and what it is about."""
     about = standard.title.text(lang) if standard.title is not None else standard.key
@@ -185,9 +190,9 @@ def _row(finding: Finding, lang: Lang) -> tuple[str | Cell, ...]:
     return (
         *_clause(finding.standard, lang),
         subject_name(finding.subject, lang),
-        _cell(finding, "required", lang),
-        _cell(finding, "measured", lang),
-        _cell(finding, "shortfall", lang),
+        number_cell(finding, "required", lang),
+        number_cell(finding, "measured", lang),
+        number_cell(finding, "shortfall", lang),
         Cell(outcome_text(finding, lang=lang), TONES[finding.verdict]),
     )
 
@@ -198,6 +203,9 @@ def findings_table(findings: Iterable[Finding], *, lang: Lang = "en") -> Table:
     Args:
         findings: The findings, or a report.
         lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
     """
     check_lang(lang)
     rows = tuple(_row(finding, lang) for finding in findings)
@@ -243,18 +251,73 @@ def verdicts_table(report: Report, *, lang: Lang = "en") -> Table:
 
 
 def markdown(
-    report: Report | careers.CareerAnswer | payrolls.PayAnswer | Allocation, *, lang: Lang = "en"
+    item: Report
+    | Comparison
+    | Correspondence
+    | Conformity
+    | Difference
+    | Progress
+    | careers.CareerAnswer
+    | payrolls.PayAnswer
+    | Allocation,
+    *,
+    lang: Lang = "en",
 ) -> str:
-    """Return a report as a Markdown table with one row for each finding, and its counts below.
-
-    An answer about grades, pay, a career or shares of a total has a table of its own.
+    """Return an answer as a Markdown table; below a report, how many findings came to what.
 
     Args:
-        report: The report, or another answer.
+        item: A report, a comparison, a correspondence or conformity of two documents,
+            a difference, progress, or an answer about grades, pay, a career or shares of a total.
         lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language, or for what has no table.
     """
     check_lang(lang)
-    if not isinstance(report, Report):
-        return _TABLES[type(report)](report, lang=lang)
+    tabulate = _TABLES.get(type(item))
+    if tabulate is None:
+        names = tuple(kind.__name__ for kind in _TABLES)
+        raise NotFoundError("table", type(item).__name__, names)
+    return tabulate(item, lang=lang)
+
+
+def _report_table(report: Report, *, lang: Lang) -> str:
     table = findings_table(report, lang=lang).markdown()
     return f"{table}\n\n{counts_text(report, lang=lang)}"
+
+
+# Who words it, by the kind of answer.
+_TEXTS: dict[type, Callable[..., str]] = {
+    Finding: sentence,
+    Requirement: _requirement_text,
+    UnitShare: share_text,
+    Target: goal_text,
+    Admission: admissions.text,
+    Certification: certifications.text,
+    Event: agendas.line,
+    Threshold: threshold_text,
+    Alternatives: alternatives_text,
+    Strictness: strictness_text,
+    Remark: remark_text,
+    Report: _report_text,
+    Comparison: comparison_text,
+    Conformity: conformity_text,
+    Difference: difference_text,
+    Effect: effect_text,
+    Progress: progress_text,
+    PayScheme: schemes.text,
+    **dict.fromkeys(get_args(careers.CareerAnswer), careers.text),
+    **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.text),
+    **dict.fromkeys(get_args(staffing.StaffingAnswer), staffing.text),
+}
+_TABLES: dict[type, Callable[..., str]] = {
+    Report: _report_table,
+    Comparison: comparison_markdown,
+    Correspondence: correspondence_markdown,
+    Conformity: conformity_markdown,
+    Difference: difference_markdown,
+    Progress: progress_markdown,
+    **dict.fromkeys(get_args(careers.CareerAnswer), careers.markdown),
+    **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.markdown),
+    Allocation: staffing.markdown,
+}

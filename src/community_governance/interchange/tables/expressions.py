@@ -41,6 +41,7 @@ from community_governance.model.demands import (
     Exactly,
     Includes,
     Only,
+    Rounding,
     Test,
     basis_of,
 )
@@ -68,6 +69,16 @@ class _Sides(NamedTuple, Generic[C]):
 
 def _times(numbers: C, factor: float) -> C:
     return numbers if factor == 1 else numbers * factor
+
+
+def _whole(numbers: C, rounded: Rounding) -> C:
+    match rounded:
+        case Rounding.NEAREST:  # half a number up, of twice the number rounded down
+            return _times(_times(numbers, 2).floor(), 0.5).ceil()
+        case Rounding.DOWN:
+            return numbers.floor()
+        case _:
+            return numbers.ceil()
 
 
 def _each_end(columns: FactColumns[C], reckon: Callable[[C], C]) -> tuple[C, C]:
@@ -185,9 +196,8 @@ class Reckoning(Generic[C]):
 
         def asked(numbers: C) -> C:
             scaled = _times(numbers, of_basis)
-            if line.rounded is not None:
-                whole = scaled.ceil() if line.rounded == "up" else scaled.floor()
-                scaled = _times(whole, scale)
+            if line.rounded is not Rounding.NONE:
+                scaled = _times(_whole(scaled, line.rounded), scale)
             return scaled if ends is None else scaled.clip(*ends)
 
         have = None if columns is None else _each_end(columns, measured)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from community_governance.choices import CHOICES
 from community_governance.errors import Lang
 from community_governance.model.standards import Standard
 from community_governance.units import HOUSE_UNITS
@@ -23,6 +24,8 @@ _WORDS: dict[Output, dict[Lang, str]] = {
     "measured": {"zh": "现有", "en": "present"},
 }
 
+_READINGS = {reading.key: reading for choice in CHOICES for reading in choice.readings}
+
 
 def column_name(standard: Standard, output: Output = "verdict", *, lang: Lang | None = None) -> str:
     """Return the name of a column that `check_table` adds.
@@ -40,8 +43,7 @@ def column_name(standard: Standard, output: Output = "verdict", *, lang: Lang | 
     '鄂尔多斯市二(二)8办公面积占公共空间的比例·差额（平方米）'
     """
     if lang is None:
-        read = standard.read_from
-        reading = "" if read is None else f".{read}-as-{standard.subject}"
+        reading = f".{standard.reading_key}" if standard.reading_key else ""
         return f"{standard.policy}.{standard.key}{reading}.{output}"
     place = standard.citations[0].document.jurisdiction
     title, word = title_of(standard, lang), _WORDS[output][lang]
@@ -54,11 +56,14 @@ def column_name(standard: Standard, output: Output = "verdict", *, lang: Lang | 
 
 
 def title_of(standard: Standard, lang: Lang) -> str:
-    """Return what a standard is about, and whether it is read as one of a community."""
+    """Return what a standard is about, and how it is read where not as encoded."""
     title = standard.key if standard.title is None else standard.title.text(lang)
-    if standard.read_from is None:
+    said = [_READINGS[key].text(lang) if key in _READINGS else key for key in standard.read_under]
+    if standard.read_from is not None:
+        said.insert(0, "按单个社区" if lang == "zh" else "read as one of a community")
+    if not said:
         return title
-    return f"{title}（按单个社区）" if lang == "zh" else f"{title} (read as one of a community)"
+    return f"{title}（{'，'.join(said)}）" if lang == "zh" else f"{title} ({', '.join(said)})"
 
 
 def unit_of(standard: Standard) -> str | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor, lcm
-from typing import Literal, NamedTuple, assert_never
+from typing import NamedTuple, assert_never
 
 from community_governance.model.demands import (
     About,
@@ -17,7 +17,9 @@ from community_governance.model.demands import (
     Exactly,
     Fixed,
     Rate,
+    Rounding,
     Share,
+    rounding_of,
 )
 from community_governance.model.facts import Fact
 from community_governance.units import magnitude
@@ -34,20 +36,17 @@ class Line(NamedTuple):
     each: Fraction
     basis: Fact | None
     ends: tuple[Fraction, Fraction] | None = None
-    rounded: Literal["up", "down"] | None = None
+    rounded: Rounding = Rounding.NONE
 
 
 def _line(bound: AtLeast | AtMost | Exactly | About, amount: Amount, fact: Fact) -> Line:
-    """Return how an amount is reckoned; counts round up, and down where they are a ceiling."""
-    is_ceiling = isinstance(bound, AtMost)
-    rounded: Literal["up", "down"] | None = "down" if is_ceiling else "up"
-    if not fact.is_counted:
-        rounded = None
+    """Return how an amount is reckoned, and how a count is made whole."""
+    rounded = rounding_of(amount, fact, bound)
     match amount:
         case Fixed(quantity):
             fixed = Fraction(magnitude(quantity, fact.unit))
-            if rounded is not None:
-                fixed = Fraction(floor(fixed) if is_ceiling else ceil(fixed))
+            if rounded is not Rounding.NONE:
+                fixed = Fraction(floor(fixed) if isinstance(bound, AtMost) else ceil(fixed))
             return Line(fixed, None)
         case Rate(quantity, per, basis):
             each = Fraction(magnitude(quantity, fact.unit)) / Fraction(magnitude(per, basis.unit))
@@ -114,13 +113,12 @@ def multiples(
     scale = lcm(
         have.denominator,
         *(end.denominator for end in line.ends or ()),
-        each.denominator if line.rounded is None else 1,
+        each.denominator if line.rounded is Rounding.NONE else 1,
     )
     # What is rounded up is made a hair less first, so that 2,100 households at 1 per 300 stay 7;
-    # what is rounded down a hair more.
-    hair = {"up": 1 - TOLERANCE, "down": 1 + TOLERANCE}
+    # what is rounded down, or at the half, a hair more.
     of_basis = float(each * scale)
-    if line.rounded is not None:
-        of_basis = float(each) * hair[line.rounded]
+    if line.rounded is not Rounding.NONE:
+        of_basis = float(each) * (1 - TOLERANCE if line.rounded is Rounding.UP else 1 + TOLERANCE)
     ends = line.ends and (float(line.ends[0] * scale), float(line.ends[1] * scale))
     return Multiples(line, scale, float(have * scale), of_basis, ends)

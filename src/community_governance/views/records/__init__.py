@@ -6,9 +6,17 @@ Enumerations are their printed values.
 """
 
 from community_governance.views.records.answers import admissions, events, findings, shares
+from community_governance.views.records.comparisons import (
+    comparison,
+    conformity,
+    correspondence,
+    difference,
+    remarks,
+)
 from community_governance.views.records.divisions import faults, grids, moves
 from community_governance.views.records.duties import duties, matrix
 from community_governance.views.records.figures import baselines, clauses, pay, references
+from community_governance.views.records.goals import alternatives, indicators, thresholds
 from community_governance.views.records.lists import enumerations, funds, rules
 from community_governance.views.records.norms import standards, targets
 from community_governance.views.records.payrolls import (
@@ -23,9 +31,14 @@ from community_governance.views.records.payrolls import (
 __all__ = [
     "admissions",
     "allocation",
+    "alternatives",
     "baselines",
     "career",
     "clauses",
+    "comparison",
+    "conformity",
+    "correspondence",
+    "difference",
     "duties",
     "enumerations",
     "events",
@@ -34,6 +47,7 @@ __all__ = [
     "funds",
     "grade_changes",
     "grids",
+    "indicators",
     "matrix",
     "moves",
     "pay",
@@ -41,8 +55,10 @@ __all__ = [
     "pay_table",
     "payroll",
     "references",
+    "remarks",
     "rules",
     "shares",
     "standards",
     "targets",
+    "thresholds",
 ]
