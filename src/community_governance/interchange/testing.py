@@ -1,6 +1,6 @@
 """Strategies of Hypothesis that draw valid objects of the model, for your tests and for ours.
 
-Needs the extra ``testing``. All is synthetic; what may be unknown is sometimes unknown, what may be a range is sometimes one.
+Needs the extra ``testing``. All is synthetic; what may be unknown or a range sometimes is.
 Counts go up to 10**6, amounts up to 10**6 with up to four decimals.
 """
 
