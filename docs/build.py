@@ -62,6 +62,7 @@ def main(site: Path) -> None:
         inside = (path.name for path in (site / folder).iterdir() if path.is_dir())
         rooms = sorted(name for name in inside if not name.startswith("_"))
         asyncio.run(index(site / folder, rooms))
+    shutil.rmtree(site / "jupyter_execute", ignore_errors=True)  # what MyST-NB leaves beside them
     (site / "index.html").write_text(FRONT, encoding="utf-8")
 
 
