@@ -53,8 +53,9 @@ community = Community(
 on = date(2025, 12, 31)
 
 # %% [markdown]
-# Every finding, each with its clause. What is not known stays open, and says what is missing.
-# Zhuhai sets no number for one community, so nothing of it is listed.
+# Every finding, each with its clause. What is not known stays open, and says what is missing:
+# of this community only figures are known, so what is to be there without a number is open.
+# Zhuhai sets no number for one community, but says what is to be there.
 
 # %%
 report = check(community, BUILTIN, on=on)

@@ -53,5 +53,6 @@ def findings(
 
 # %%
 hope = Community(key="hope", permanent_households=2000)
-first = findings(hope, on=date(2025, 12, 31), place="鄂尔多斯", lang="en")[0]
-print(first["standard"], first["verdict"], first["reason"])
+found = findings(hope, on=date(2025, 12, 31), place="鄂尔多斯", lang="en")
+premises = next(each for each in found if each["locator"] == "二(二)6" and each["unit"] == "m²")
+print(premises["standard"], premises["verdict"], premises["reason"])

@@ -25,6 +25,7 @@ from community_governance.model.work_items import (
 from community_governance.policies import alxa, dachong, ordos, zhuhai
 from community_governance.references.certificates import NOT_TO_BE_ISSUED
 from community_governance.views import admissions, agendas, certifications, records
+from community_governance.views.text import text
 
 ON = date(2025, 6, 1)
 STALLS = WorkItem(
@@ -66,20 +67,20 @@ def test_a_softened_refusal_says_how_an_exception_is_made() -> None:
     answer = admit(evolve(STALLS, in_yearly_plan=True), zhuhai.POLICY, on=ON)
     zh, en = (admissions.text(answer, lang="zh"), admissions.text(answer, lang="en"))
     assert "原则上不予承接：" in zh
-    assert "例外承接的，按三(二)须具备列入年初计划（已落实）、社区建设领导小组审批（未说明）" in zh
+    assert "例外承接的，按三(二)须具备列入年初计划（已具备）、社区建设领导小组审批（未说明）" in zh
     assert "按所属领域视为政府法定职责" in zh
     assert "refused (in principle)" in en
-    assert "otherwise, by 三(二), with a place in the plan of the year's start (offered)" in en
+    assert "otherwise, by 三(二), with a place in the plan of the year's start (given)" in en
 
 
 def test_terms_and_whether_they_are_offered_are_said() -> None:
     item = evolve(HELP, funds_offered=True, conditions_offered=False)
     answer = admit(item, ordos.POLICY, on=ON)
     assert "附条件承接" in admissions.text(answer, lang="zh")
-    assert "须具备法律依据（未说明）、经费（已落实）、工作条件（未落实）" in admissions.text(
+    assert "须具备法律依据（未说明）、经费（已具备）、工作条件（尚未具备）" in admissions.text(
         answer, lang="zh"
     )
-    assert "with a basis in law (not known), funds (offered), working conditions (not offered)" in (
+    assert "with a basis in law (not known), funds (given), working conditions (not given)" in (
         admissions.text(answer)
     )
 
@@ -147,6 +148,34 @@ def test_the_form_for_approval_has_its_rows_in_order() -> None:
     english = admissions.approval_form(admit(item, zhuhai.POLICY, on=ON), lang="en")
     assert len(english) == len(form)
     assert english["opinion"] == "accepted on terms"
+
+
+def test_one_door_tells_every_answer() -> None:
+    answer = admit(STALLS, ordos.POLICY, on=ON)
+    stamp = may_certify("亲属关系证明", NOT_TO_BE_ISSUED, on=ON)
+    (event, *_) = calendar(BUILTIN, start=date(2020, 12, 31), end=date(2020, 12, 31))
+    for lang in ("zh", "en"):
+        told = text(answer, lang=lang), text(stamp, lang=lang), text(event, lang=lang)
+        assert told == (
+            admissions.text(answer, lang=lang),
+            certifications.text(stamp, lang=lang),
+            agendas.line(event, lang=lang),
+        )
+        assert text([answer, stamp, event], lang=lang) == "\n".join(told)
+
+
+def test_the_form_names_the_list_of_the_place_that_the_item_was_found_on() -> None:
+    own = WorkItemList(
+        key="own", title="示例区清单", kind=ListKind.ASSIST, items=[ListedItem(STALLS.title)]
+    )
+    answer = admit(evolve(STALLS, asked_role=AskedRole.ASSIST), zhuhai.POLICY, on=ON, lists=[own])
+    assert (
+        admissions.approval_form(answer, lang="zh")["清单情况"] == "协助政府事项清单（示例区清单）"
+    )
+    assert (
+        admissions.approval_form(answer, lang="en")["list"]
+        == "what committees assist in (示例区清单)"
+    )
 
 
 def test_the_form_names_the_group_that_would_approve_an_exception() -> None:

@@ -97,9 +97,9 @@ _LISTS: dict[ListKind, dict[Lang, str]] = {
     ListKind.FORBIDDEN: {"zh": "禁止事项清单", "en": "forbidden"},
     ListKind.NONE: {"zh": "未列入清单", "en": "none"},
 }
-_IS_OFFERED: dict[bool | None, dict[Lang, str]] = {
-    True: {"zh": "已落实", "en": "offered"},
-    False: {"zh": "未落实", "en": "not offered"},
+_IS_GIVEN: dict[bool | None, dict[Lang, str]] = {
+    True: {"zh": "已具备", "en": "given"},
+    False: {"zh": "尚未具备", "en": "not given"},
     None: {"zh": "未说明", "en": "not known"},
 }
 _BY_FIELD: dict[Lang, str] = {
@@ -171,7 +171,7 @@ def _term(state: TermState, rule: AdmissionRule, lang: Lang) -> str:
     said = _TERMS[state.term][lang]
     if state.term is AdmissionTerm.APPROVAL and rule.approver:
         said = f"{rule.approver}审批" if lang == "zh" else f"approval by {rule.approver}"
-    is_offered = _IS_OFFERED[state.is_offered][lang]
+    is_offered = _IS_GIVEN[state.is_offered][lang]
     return f"{said}（{is_offered}）" if lang == "zh" else f"{said} ({is_offered})"
 
 
@@ -292,6 +292,16 @@ def table(answers: Iterable[Admission], *, lang: Lang = "en") -> Table:
     return Table(_COLUMNS[lang], tuple(row(answer) for answer in answers))
 
 
+def _list_text(answer: Admission, lang: Lang) -> str:
+    """Return the list an item stands on: as the caller says, or by the list it was found on."""
+    listed = answer.listed
+    kind = answer.item.on_list if listed is None else listed.kind
+    if kind is None:
+        return ""
+    bracket = "（{}）" if lang == "zh" else " ({})"
+    return _LISTS[kind][lang] + ("" if listed is None else bracket.format(listed.title))
+
+
 def approval_form(answer: Admission, *, lang: Lang = "en") -> Mapping[str, str]:
     """Return an answer as the rows of the form for approval, 社区工作事项准入审批表, in its order.
 
@@ -311,7 +321,7 @@ def approval_form(answer: Admission, *, lang: Lang = "en") -> Mapping[str, str]:
         names["requester"]: item.requester or "",
         names["field"]: "" if item.field is None else item.field.text(lang),
         names["role"]: "" if item.asked_role is None else _ROLES[item.asked_role][lang],
-        names["list"]: "" if item.on_list is None else _LISTS[item.on_list][lang],
+        names["list"]: _list_text(answer, lang),
         names["basis"]: _YES_NO[item.legal_basis][lang],
         names["terms"]: _terms(states, rule, lang),
         names["approval"]: approver,
