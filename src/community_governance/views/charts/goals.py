@@ -30,11 +30,15 @@ __all__ = ["progress"]
 _MOST = 150
 _TITLE: dict[Lang, str] = {"zh": "目标完成情况（截至{}）", "en": "How far the goals are, on {}"}
 _AXIS: dict[Lang, str] = {"zh": "现状占目标的比例（%）", "en": "reported, in % of the goal"}
-_KEY: dict[Lang, str] = {
-    "zh": "虚线为目标；短竖线为自基期至目标的直线此时应到之处；浅色为未定部分",
-    "en": "dashed: the goal; tick: the straight line from the baseline; pale: what is open",
+_KEYS: dict[str, dict[Lang, str]] = {
+    "goal": {"zh": "虚线为目标", "en": "dashed: the goal"},
+    "line": {
+        "zh": "短竖线为自基期至目标的直线此时应到之处",
+        "en": "tick: where the straight line from baseline to goal stands",
+    },
+    "open": {"zh": "浅色为未定部分", "en": "pale: what is open"},
+    "cut": {"zh": "超过150%的画到150%", "en": "what passes 150% is drawn up to there"},
 }
-_CUT: dict[Lang, str] = {"zh": "超过150%的画到150%", "en": "what passes 150% is drawn up to there"}
 _TIPS = ("indicator", "unit", "nature", "baseline", "goal", "reported", "progress")
 
 
@@ -86,10 +90,20 @@ def progress(found: Progress, *, lang: Lang = "en") -> alt.LayerChart:
         base.mark_text(align="left", dx=6).encode(x=alt.value(WIDTH), text="shown:N"),
     ]
     chart = alt.LayerChart(layer=layers).properties(width=WIDTH, height=alt.Step(STEP))
-    is_cut = any((row["high"] or 0) > _MOST for row in rows)
-    notes = [_KEY[lang], *([_CUT[lang]] if is_cut else [])]
+    keys = ("；" if lang == "zh" else "; ").join(_KEYS[name][lang] for name in _kept(rows))
     paper = found.document.title if lang == "zh" else found.document.title_en
-    return finished(chart, _TITLE[lang].format(day_text(found.on, lang)), paper, *notes)
+    return finished(chart, _TITLE[lang].format(day_text(found.on, lang)), paper, keys)
+
+
+def _kept(rows: list[dict[str, Any]]) -> Iterator[str]:
+    """Return what of the key occurs in a chart."""
+    yield "goal"
+    if any(row["line"] is not None for row in rows):
+        yield "line"
+    if any(row["low"] != row["high"] for row in rows):
+        yield "open"
+    if any((row["high"] or 0) > _MOST for row in rows):
+        yield "cut"
 
 
 def _rows(found: Progress, lang: Lang) -> Iterator[dict[str, Any]]:

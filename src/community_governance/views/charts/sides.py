@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import altair as alt
+from attrs import evolve
 
 from community_governance.errors import Lang
 from community_governance.model.comparisons import Answer, Comparison, Line, Side
@@ -43,9 +44,10 @@ _AXIS: dict[bool, dict[Lang, str]] = {  # of one thing, of several
 }
 _APPLIED: dict[Lang, str] = {"zh": "（用于单个社区）", "en": " (applied to one community)"}
 _CUT: dict[Lang, str] = {"zh": "超过150%的画到150%", "en": "what passes 150% is drawn up to there"}
-_OTHERS: dict[Lang, str] = {
-    "zh": "未画出：不适用的规定{}项",
-    "en": "not drawn: {} norms that do not apply",
+_OTHERS: dict[Lang, str] = {"zh": "其他规定", "en": "other norms"}
+_COUNTED: dict[Answer, dict[Lang, str]] = {
+    Answer.OPEN: {"zh": "待定{}项", "en": "{} open"},
+    Answer.NOT_FOR_IT: {"zh": "不适用{}项", "en": "{} not applicable"},
 }
 _TIPS: dict[str, dict[Lang, str]] = {
     "document": {"zh": "文件", "en": "document"},
@@ -62,7 +64,8 @@ def comparison(found: Comparison, *, lang: Lang = "en") -> alt.LayerChart:
 
     Of one thing a bar tells how much of what is required is there, in percent, so that amounts
     of different units stand side by side; of several, how many of those determined meet it.
-    A document that prints no number has a line that says so, and so has an open question.
+    What is open without a number, and what does not apply, is counted in a line of its document;
+    the data hold it all. A document that prints no number has a line that says so.
 
     Args:
         found: What `compare` returned.
@@ -72,22 +75,26 @@ def comparison(found: Comparison, *, lang: Lang = "en") -> alt.LayerChart:
         NotFoundError: for another language.
     """
     check_lang(lang)
-    rows = list(_rows(found, lang))
-    drawn = [row["label"] for row in rows if row["is_drawn"]]
-    others = len(rows) - len(drawn)
+    rows = [row for side in found for row in _of_document(side, found, lang)]
+    labels = unlike((str(at), row["label"]) for at, row in enumerate(rows))
+    rows = [row | {"label": labels[str(at)]} for at, row in enumerate(rows)]
     base = (
         alt.Chart(data(rows))
         .transform_filter("datum.is_drawn")
         .encode(
-            y=alt.Y("label:N", title=None, sort=drawn, axis=alt.Axis(labelLimit=LONG_LABEL)),
+            y=alt.Y(
+                "label:N",
+                title=None,
+                sort=[row["label"] for row in rows if row["is_drawn"]],
+                axis=alt.Axis(labelLimit=LONG_LABEL),
+            ),
             tooltip=[alt.Tooltip(f"{each}:N", title=words[lang]) for each, words in _TIPS.items()],
         )
     )
-    of_one = found.is_of_one
-    most = _MOST if of_one else 100
+    most = _MOST if found.is_of_one else 100
     across = alt.X(
         "percent:Q",
-        title=_AXIS[of_one][lang],
+        title=_AXIS[found.is_of_one][lang],
         scale=alt.Scale(domain=[0, most], clamp=True, nice=False),
         axis=alt.Axis(values=list(range(0, most + 1, 25))),
     )
@@ -95,41 +102,59 @@ def comparison(found: Comparison, *, lang: Lang = "en") -> alt.LayerChart:
         domain=[str(answer) for answer in ANSWER_TONES],
         range=[HUES[tone] for tone in ANSWER_TONES.values()],
     )
-    bars = base.mark_bar().encode(
-        x=across,
-        color=alt.Color("answer:N", legend=None, scale=hues),
-    )
-    said = base.mark_text(align="left", dx=6).encode(x=alt.value(WIDTH), text="shown:N")
-    line = alt.Chart(data([{"full": 100}])).mark_rule(strokeDash=[4, 3]).encode(x="full:Q")
-    notes = [_OTHERS[lang].format(others)] if others else []
-    if any((row["percent"] or 0) > _MOST for row in rows):
-        notes.append(_CUT[lang])
-    chart = alt.LayerChart(layer=[bars, line, said]).properties(width=WIDTH, height=alt.Step(STEP))
+    layers = [
+        base.mark_bar().encode(x=across, color=alt.Color("answer:N", legend=None, scale=hues)),
+        alt.Chart(data([{"full": 100}])).mark_rule(strokeDash=[4, 3]).encode(x="full:Q"),
+        base.mark_text(align="left", dx=6).encode(x=alt.value(WIDTH), text="shown:N"),
+    ]
+    chart = alt.LayerChart(layer=layers).properties(width=WIDTH, height=alt.Step(STEP))
     title = _TITLE[lang].format(found.name or _WHO[lang], len(found), day_text(found.on, lang))
-    return finished(chart, title, *notes)
+    is_cut = any((row["percent"] or 0) > _MOST for row in rows)
+    return finished(chart, title, *([_CUT[lang]] if is_cut else []))
 
 
-def _rows(found: Comparison, lang: Lang) -> Iterator[dict[str, Any]]:
-    """Return the records of a comparison with what is drawn of each."""
-    lines = [pair for side in found for pair in _lines(side)]
-    labels = unlike((str(at), _label(side, line, lang)) for at, (side, line) in enumerate(lines))
-    for at, ((side, line), record) in enumerate(zip(lines, records.comparison(found), strict=True)):
+def _of_document(side: Side, found: Comparison, lang: Lang) -> Iterator[dict[str, Any]]:
+    """Return the records of one document with what is drawn, and a line that counts the others."""
+    left_out: dict[Answer, int] = {}
+    document = side.document.title if lang == "zh" else side.document.title_en
+    for line, record in zip(_lines(side), records.comparison(_alone(side, found)), strict=True):
         percent = None if line is None else _percent(line, of_one=found.is_of_one)
         answer = side.answer if line is None else line.answer
+        is_open = answer is Answer.OPEN and percent is None
+        is_drawn = not is_open and answer is not Answer.NOT_FOR_IT
+        if not is_drawn:
+            left_out[answer] = left_out.get(answer, 0) + 1
         yield record | {
-            "label": labels[str(at)],
-            "is_drawn": answer is not Answer.NOT_FOR_IT,
+            "label": _label(side, line, lang),
+            "is_drawn": is_drawn,
             "percent": percent,
             "shown": f"{SIGNS[ANSWER_TONES[answer]]} {_shown(side, line, lang)}",
-            "document": side.document.title if lang == "zh" else side.document.title_en,
+            "document": document,
             **_told(side, line, lang),
+        }
+    if left_out:
+        counted = (
+            f"{SIGNS[ANSWER_TONES[answer]]} {words[lang].format(left_out[answer])}"
+            for answer, words in _COUNTED.items()
+            if answer in left_out
+        )
+        shown = ("，" if lang == "zh" else ", ").join(counted)
+        yield {
+            "label": f"{place_text(side.document, lang)} {_OTHERS[lang]}",
+            "is_drawn": True,
+            "percent": None,
+            "shown": shown,
+            "document": document,
+            "told": shown,
         }
 
 
-def _lines(side: Side) -> list[tuple[Side, Line | None]]:
-    """Return the lines of a document, or the document alone where it has none."""
-    lines: tuple[Line | None, ...] = side.lines or (None,)
-    return [(side, line) for line in lines]
+def _alone(side: Side, found: Comparison) -> Comparison:
+    return evolve(found, sides=(side,))
+
+
+def _lines(side: Side) -> tuple[Line | None, ...]:
+    return side.lines or (None,)
 
 
 def _label(side: Side, line: Line | None, lang: Lang) -> str:

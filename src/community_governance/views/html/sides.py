@@ -18,7 +18,15 @@ from community_governance.views.comparisons import comparison_table
 from community_governance.views.differences import difference_table
 from community_governance.views.html.several import TABLES, cut, rest_line
 from community_governance.views.indicators import progress_table
-from community_governance.views.markup import Html, block, heading, listed, paragraph, words
+from community_governance.views.markup import (
+    Html,
+    block,
+    details,
+    heading,
+    listed,
+    paragraph,
+    words,
+)
 from community_governance.views.norms import title_text
 from community_governance.views.readings import alternatives_table
 from community_governance.views.relations import conformity_table, correspondence_table
@@ -39,16 +47,19 @@ __all__ = [
 
 _COMPARED: dict[Lang, str] = {"zh": "{}（{}）：{}份文件对照", "en": "{} on {}, under {} documents"}
 _WHO: dict[Lang, str] = {"zh": "所列对象", "en": "What is given"}
+_EACH: dict[Lang, str] = {"zh": "逐项规定", "en": "Standard by standard"}
 _ON: dict[Lang, str] = {"zh": "{}，截至{}", "en": "{}, on {}"}
 _BESIDE: dict[Lang, str] = {"zh": "{}对照{}", "en": "{} beside {}"}
 
 
 @display.register
 def comparison_html(item: Comparison, lang: Lang = "en", most: int = MOST_ROWS) -> Html:
-    """Return a subject under several documents, a row for each standard of each document."""
+    """Return a subject under several documents side by side, with each standard folded away."""
     who = item.name or _WHO[lang]
     title = _COMPARED[lang].format(who, day_text(item.on, lang), len(item))
-    return _titled(title, comparison_table(item, lang=lang), lang, most)
+    beside = cut(comparison_table(item, lang=lang, by="matter"), lang, most)
+    one_by_one = cut(comparison_table(item, lang=lang), lang, most)
+    return block([heading(title, lang), *beside, details(_EACH[lang], one_by_one, lang)], lang)
 
 
 @display.register
