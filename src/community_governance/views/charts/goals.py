@@ -39,7 +39,8 @@ _KEYS: dict[str, dict[Lang, str]] = {
     "open": {"zh": "浅色为未定部分", "en": "pale: what is open"},
     "cut": {"zh": "超过150%的画到150%", "en": "what passes 150% is drawn up to there"},
 }
-_TIPS = ("indicator", "unit", "nature", "baseline", "goal", "reported", "progress")
+# The cells of the table of progress, under names of their own beside those of the records.
+_TIPS = ("indicator", "in_unit", "of_nature", "from_baseline", "goal", "reported", "progress")
 
 
 def progress(found: Progress, *, lang: Lang = "en") -> alt.LayerChart:
