@@ -112,7 +112,7 @@ def _panel(part: Report, lang: Lang, most: int) -> alt.LayerChart:
     axis = alt.Axis(tickMinStep=1) if unit in COUNTED else alt.Axis()
     across = _AXIS[lang][unit is not None].format(unit_text(unit or "", lang))
     base = (
-        alt.Chart(data(rows))
+        alt.Chart()
         .transform_filter(alt.datum.rank <= most)
         .encode(
             x=alt.X("at:Q", axis=axis, title=across),
@@ -134,7 +134,7 @@ def _panel(part: Report, lang: Lang, most: int) -> alt.LayerChart:
         )
     )
     said = base.mark_text(align="left", dx=4).encode(text="shown:N")
-    panel = alt.LayerChart(layer=[bars, said], title=title)
+    panel = alt.LayerChart(data=data(rows), layer=[bars, said], title=title)
     return panel.properties(width=420, height=alt.Step(STEP))
 
 

@@ -59,7 +59,7 @@ def progress(found: Progress, *, lang: Lang = "en") -> alt.LayerChart:
     rows = list(_rows(found, lang))
     heads = progress_table(found, lang=lang).columns
     tips = [alt.Tooltip(f"{name}:N", title=head) for name, head in zip(_TIPS, heads, strict=True)]
-    base = alt.Chart(data(rows)).encode(
+    base = alt.Chart().encode(
         y=alt.Y(
             "label:N",
             title=None,
@@ -90,7 +90,8 @@ def progress(found: Progress, *, lang: Lang = "en") -> alt.LayerChart:
         alt.Chart(data([{"full": 100}])).mark_rule(strokeDash=[4, 3]).encode(x="full:Q"),
         base.mark_text(align="left", dx=6).encode(x=alt.value(WIDTH), text="shown:N"),
     ]
-    chart = alt.LayerChart(layer=layers).properties(width=WIDTH, height=alt.Step(STEP))
+    chart = alt.LayerChart(data=data(rows), layer=layers)
+    chart = chart.properties(width=WIDTH, height=alt.Step(STEP))
     keys = ("；" if lang == "zh" else "; ").join(_KEYS[name][lang] for name in _kept(rows))
     paper = found.document.title if lang == "zh" else found.document.title_en
     return finished(chart, _TITLE[lang].format(day_text(found.on, lang)), paper, keys)

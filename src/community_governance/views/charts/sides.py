@@ -79,7 +79,7 @@ def comparison(found: Comparison, *, lang: Lang = "en") -> alt.LayerChart:
     labels = unlike((str(at), row["label"]) for at, row in enumerate(rows))
     rows = [row | {"label": labels[str(at)]} for at, row in enumerate(rows)]
     base = (
-        alt.Chart(data(rows))
+        alt.Chart()
         .transform_filter("datum.is_drawn")
         .encode(
             y=alt.Y(
@@ -107,7 +107,8 @@ def comparison(found: Comparison, *, lang: Lang = "en") -> alt.LayerChart:
         alt.Chart(data([{"full": 100}])).mark_rule(strokeDash=[4, 3]).encode(x="full:Q"),
         base.mark_text(align="left", dx=6).encode(x=alt.value(WIDTH), text="shown:N"),
     ]
-    chart = alt.LayerChart(layer=layers).properties(width=WIDTH, height=alt.Step(STEP))
+    chart = alt.LayerChart(data=data(rows), layer=layers)
+    chart = chart.properties(width=WIDTH, height=alt.Step(STEP))
     title = _TITLE[lang].format(found.name or _WHO[lang], len(found), day_text(found.on, lang))
     is_cut = any((row["percent"] or 0) > _MOST for row in rows)
     return finished(chart, title, *([_CUT[lang]] if is_cut else []))
