@@ -77,7 +77,8 @@ def comparison(found: Comparison, *, lang: Lang = "en") -> alt.LayerChart:
     check_lang(lang)
     rows = [row for side in found for row in _of_document(side, found, lang)]
     labels = unlike((str(at), row["label"]) for at, row in enumerate(rows))
-    rows = [row | {"label": labels[str(at)]} for at, row in enumerate(rows)]
+    for at, row in enumerate(rows):
+        row["label"] = labels[str(at)]
     base = (
         alt.Chart()
         .transform_filter("datum.is_drawn")
@@ -110,7 +111,7 @@ def comparison(found: Comparison, *, lang: Lang = "en") -> alt.LayerChart:
     chart = alt.LayerChart(data=data(rows), layer=layers)
     chart = chart.properties(width=WIDTH, height=alt.Step(STEP))
     title = _TITLE[lang].format(found.name or _WHO[lang], len(found), day_text(found.on, lang))
-    is_cut = any((row["percent"] or 0) > _MOST for row in rows)
+    is_cut = any(percent > _MOST for row in rows if (percent := row["percent"]) is not None)
     return finished(chart, title, *([_CUT[lang]] if is_cut else []))
 
 
