@@ -391,10 +391,16 @@ def side_by_side(hope, place, mapping):
             text.text([found, *points, *read, change], lang=lang), text.markdown(found, lang=lang)
             briefs.brief(cg.check(subject, cg.BUILTIN, on=on), place, lang=lang)
         records.comparison(found), records.thresholds(points), records.alternatives(read)
+        for shown in (found, read, *read, *points, change, change.difference):
+            html.html(shown, lang="zh")
+        if charts is not None:
+            charts.comparison(found, lang="zh")
     alxa_goals = {"urban-facility-coverage": "96%", "households": 100}
     for reported in (alxa_goals, place):
         far = cg.progress(cg.BUILTIN[0], reported, on=on)
-        text.text(far, lang="zh"), text.markdown(far), records.indicators(far)
+        text.text(far, lang="zh"), text.markdown(far), records.indicators(far), html.html(far)
+        if charts is not None:
+            charts.progress(far, lang="zh")
     for first in cg.BUILTIN:
         records.remarks(linting.lint(first))
         for second in cg.BUILTIN:
@@ -510,13 +516,14 @@ def everything():
         for answer in (shared, total, INNER_MONGOLIA_2024):
             text.text(answer, lang=lang)
         text.markdown(shared, lang=lang)
-    for shown in (report, *report, *asked, *counted, matrix, *cg.BUILTIN):
+    for shown in (report, *report, *asked, *counted, matrix, *answers, *cg.BUILTIN):
         assert shown._repr_html_()
         html.html(shown, lang="zh"), html.in_language(shown, "zh")._repr_html_()
     if charts is not None:
         for lang in ("zh", "en"):
             charts.shortfalls(report, lang=lang), charts.responsibility(matrix, lang=lang)
             charts.dark(charts.load(matrix.load(), lang=lang))
+            charts.ladder(pay.XIANGAN_2013, on=on, lang=lang), charts.career(answers[2], lang=lang)
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
                      records.references, records.clauses, records.duties,

@@ -27,17 +27,21 @@ from community_governance import (
     Department,
     Facility,
     PayScheme,
+    Policy,
     Post,
     Report,
     Task,
     Worker,
     check,
+    compare,
+    progress,
     promotions,
     responsibility_matrix,
 )
 from community_governance.calendars import Period
 from community_governance.errors import Lang, MissingExtraError, MissingFontError, NotFoundError
 from community_governance.model.assignments import MatrixReading
+from community_governance.model.figures import Baseline
 from community_governance.model.findings import Verdict
 from community_governance.model.organization import (
     Duty,
@@ -51,6 +55,7 @@ from community_governance.model.organization import (
 )
 from community_governance.model.pay import Amounts, PerGrade
 from community_governance.model.places import Level
+from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
     BUREAU,
     CITY,
@@ -59,9 +64,9 @@ from community_governance.model.vocabulary import (
     Wording,
 )
 from community_governance.model.workers import Qualification, QualificationLevel
-from community_governance.policies import dachong, loudi, ordos
+from community_governance.policies import alxa, dachong, loudi, ordos, zhuhai
 from community_governance.references import pay
-from community_governance.units import Range
+from community_governance.units import Range, percent
 from community_governance.views import records
 from community_governance.views.tones import HUES, TONES
 
@@ -75,7 +80,7 @@ from community_governance.views.charts.duties import LETTERS, ROLE_HUES  # noqa:
 LANGS: tuple[Lang, ...] = ("zh", "en")
 ON = date(2025, 12, 31)
 # Chinese in an English chart: names of communities, clauses, titles of papers.
-GIVEN = r"第\d社区|[一二三]\([一二三四]\)\d*|[一二]·[一二四五六]是|第18条|岗位工资部分"
+GIVEN = r"第\d社区|[一二三]\([一二三四五]\)\d*|[一二]·[一二四五六]是|第18条|岗位工资部分"
 HAN = re.compile(r"[一-鿿]")
 
 
@@ -92,6 +97,7 @@ def _community(number: int, area: object, name: str | None = None) -> Community:
 
 
 AREAS = (540, 600, "500.55", None, 700, "400至450", 0)
+AREA = ordos.POLICY.standard("working-premises-per-hundred-households")
 TOWN = [_community(number, area) for number, area in enumerate(AREAS)]
 PREMISES = ordos.POLICY.standard("working-premises-per-hundred-households")
 REPORT = check(TOWN, [ordos.POLICY, loudi.POLICY], on=ON)
@@ -149,8 +155,46 @@ LADDER = evolve(THREE_POST_EIGHTEEN_GRADE, qualification=pay.HOHHOT_QUALIFICATIO
 MOVES = promotions(HIRED, LADDER, until=date(2032, 12, 31), events=[CERTIFICATE])
 SCHEMES = (*pay.SCHEMES, loudi.BASE_PAY)
 
+BESIDE = compare(
+    evolve(TOWN[0], name="第0社区"),
+    [
+        Policy(
+            document=ordos.DOCUMENT,
+            standards=(AREA, ordos.POLICY.standard("office-share-of-public-space")),
+        ),
+        Policy(
+            document=loudi.DOCUMENT,
+            standards=(
+                loudi.POLICY.standard("staff-per-two-hundred-households"),
+                loudi.POLICY.standard("operating-funds-of-villages"),
+            ),
+        ),
+        Policy(document=zhuhai.DOCUMENT, standards=()),
+    ],
+    on=ON,
+)
+AREA_ALONE = Policy(document=ordos.DOCUMENT, standards=(AREA,))
+BEGUN = Baseline(
+    key="coverage-2020",
+    measure=Wording("覆盖率", "coverage"),
+    citation=alxa.DOCUMENT.cite("一(二)"),
+    amount=percent(80),
+    unit="%",
+    as_of=date(2020, 12, 31),
+    goal="urban-facility-coverage",
+)
+REPORTED = {
+    "urban-facility-coverage": "85%",
+    "social-work-stations": "100%",
+    "urban-information-platforms": "70至95%",
+    "rural-information-platforms": "120%",
+}
+SO_FAR = progress(alxa.POLICY, REPORTED, on=date(2024, 6, 30), baselines=[BEGUN])
+
 CHARTS: dict[str, Callable[[Lang], Any]] = {
     "shortfalls": lambda lang: charts.shortfalls(REPORT, lang=lang),
+    "comparison": lambda lang: charts.comparison(BESIDE, lang=lang),
+    "progress": lambda lang: charts.progress(SO_FAR, lang=lang),
     "career": lambda lang: charts.career(MOVES, lang=lang),
     "ladder": lambda lang: charts.ladder(pay.POST_GRADE_TITLE, on=ON, lang=lang),
     "ladder without money": lambda lang: charts.ladder(LADDER, on=ON, lang=lang),
@@ -180,13 +224,13 @@ def _rows(chart: Any) -> list[dict[str, Any]]:
 
 
 def _record(row: dict[str, Any], like: dict[str, Any]) -> dict[str, Any]:
-    """Return what a row has of a record, its numbers as Decimals and its days as dates."""
+    """Return what a row has of a record: numbers as the nearest binary fractions, ISO dates."""
 
     def back(name: str) -> Any:
-        value = row[name]
-        if isinstance(like[name], Decimal):
-            return Decimal(repr(value))
-        return date.fromisoformat(value) if isinstance(like[name], date) else value
+        value, kept = row[name], like[name]
+        if isinstance(kept, Decimal):
+            return kept if value == float(kept) else value
+        return date.fromisoformat(value) if isinstance(kept, date) else value
 
     return {name: back(name) for name in like}
 
@@ -510,6 +554,94 @@ def test_days_are_drawn_as_they_are_in_every_time_zone() -> None:
     assert layer["encoding"]["x"]["scale"]["type"] == "utc"
 
 
+# --- documents side by side ---
+
+
+def test_a_comparison_holds_the_record_of_every_standard_of_every_document() -> None:
+    rows = [row for row in _rows(charts.comparison(BESIDE)) if "standard" in row]
+    kept = records.comparison(BESIDE)
+    assert [_record(row, record) for row, record in zip(rows, kept, strict=True)] == kept
+
+
+def test_a_comparison_draws_what_can_be_said_and_counts_the_rest_document_by_document() -> None:
+    rows = [row for row in _rows(charts.comparison(BESIDE, lang="zh")) if row.get("is_drawn")]
+    assert [(row["label"], row["percent"], row["shown"]) for row in rows] == [
+        ("鄂尔多斯市 二(二)6 社区工作用房面积", 90, "× 缺60平方米"),
+        ("鄂尔多斯市 其他规定", None, "? 待定1项"),
+        ("娄底市 一·五是 社区工作人员配备", pytest.approx(800 / 9), "× 缺1名"),
+        ("娄底市 其他规定", None, "– 不适用1项"),
+        ("珠海市", None, "– 未作数量规定"),
+    ]
+    english = _rows(charts.comparison(BESIDE))
+    told = [row["shown"] for row in english if "label" in row and "standard" not in row]
+    assert told == ["? 1 open", "– 1 not applicable"]
+
+
+def test_of_several_communities_the_share_that_meets_is_drawn() -> None:
+    two = [_community(1, 700), _community(2, 500), _community(3, None)]
+    found = compare(two, AREA_ALONE, on=ON)
+    chart = charts.comparison(found, lang="zh")
+    row = next(row for row in _rows(chart) if "standard" in row)
+    assert (row["percent"], row["shown"]) == (
+        50,
+        "× 达标1个，未达标1个，待定1个，合计缺至少100.6平方米",
+    )
+    axis = chart.to_dict()["layer"][0]["encoding"]["x"]
+    assert axis["title"] == "达标率（%，不含待定）"
+    assert axis["scale"]["domain"] == [0, 100]
+
+
+def test_what_passes_the_end_of_the_axis_is_drawn_up_to_it_and_the_chart_says_so() -> None:
+    found = compare(_community(0, 2000), AREA_ALONE, on=ON)
+    chart = charts.comparison(found, lang="zh").to_dict()
+    assert chart["title"]["subtitle"] == ["超过150%的画到150%"]
+    assert chart["layer"][0]["encoding"]["x"]["scale"]["clamp"] is True
+    assert "subtitle" not in charts.comparison(BESIDE).to_dict()["title"]
+
+
+def test_a_regional_figure_has_no_bar_and_one_that_is_applied_says_so() -> None:
+    average = alxa.POLICY.standard("regional-facility-area-per-hundred-households")
+    plan = Policy(document=alxa.DOCUMENT, standards=(average,))
+    (row,) = (r for r in _rows(charts.comparison(compare(TOWN[0], plan, on=ON))) if "standard" in r)
+    assert (row["percent"], row["answer"]) == (None, "regional")
+    applied = evolve(plan, standards=(average.read_as(Subject.COMMUNITY),))
+    found = compare(TOWN[0], applied, on=ON)
+    (row,) = (r for r in _rows(charts.comparison(found, lang="zh")) if "standard" in r)
+    assert row["label"].endswith("（用于单个社区）")
+
+
+# --- progress ---
+
+
+def test_progress_holds_the_record_of_every_goal() -> None:
+    rows = [row for row in _rows(charts.progress(SO_FAR)) if "key" in row]
+    kept = records.indicators(SO_FAR)
+    assert [_record(row, record) for row, record in zip(rows, kept, strict=True)] == kept
+
+
+def test_progress_is_told_in_percent_of_the_goal_with_the_line_from_the_baseline() -> None:
+    rows = {row["key"]: row for row in _rows(charts.progress(SO_FAR, lang="zh")) if "key" in row}
+    begun = rows["urban-facility-coverage"]
+    assert (begun["low"], begun["high"], begun["status"]) == (85, 85, "behind")
+    assert 93 < begun["line"] < 95  # 80% at the end of 2020, 100% at the end of 2025
+    open_row = rows["urban-information-platforms"]
+    assert (open_row["low"], open_row["high"]) == (pytest.approx(700 / 9), pytest.approx(950 / 9))
+    assert rows["community-building-2025"]["low"] is None
+    assert rows["community-building-2025"]["shown"] == "? 待定（文件只有文字要求）"
+    key = charts.progress(SO_FAR, lang="zh").to_dict()["title"]["subtitle"][1]
+    assert key.split("；") == [
+        "虚线为目标",
+        "短竖线为自基期至目标的直线此时应到之处",
+        "浅色为未定部分",
+        "超过150%的画到150%",
+    ]
+
+
+def test_the_key_of_progress_names_only_what_occurs() -> None:
+    plain = progress(alxa.POLICY, {"urban-facility-coverage": "85%"}, on=date(2024, 6, 30))
+    assert charts.progress(plain, lang="en").to_dict()["title"]["subtitle"][1] == "dashed: the goal"
+
+
 # --- languages, pages, pictures ---
 
 
@@ -552,6 +684,8 @@ def test_another_language_is_refused() -> None:
         lambda lang: charts.load(MATRIX.load(), lang=lang),
         lambda lang: charts.ladder(LADDER, on=ON, lang=lang),
         lambda lang: charts.career(MOVES, lang=lang),
+        lambda lang: charts.comparison(BESIDE, lang=lang),
+        lambda lang: charts.progress(SO_FAR, lang=lang),
     ]
     for ask in asks:
         with pytest.raises(NotFoundError, match="unknown language 'fr'"):

@@ -10,6 +10,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from community_governance.errors import NotFoundError
+from community_governance.model.display import Displayed
 from community_governance.model.findings import Finding, Number, Verdict
 from community_governance.model.matters import Matter, matter_of
 from community_governance.model.sources import Document
@@ -167,7 +168,7 @@ class Side:
 
 
 @frozen(kw_only=True)
-class Comparison:
+class Comparison(Displayed):
     """One subject under several documents on one day.
 
     Attributes:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from community_governance.model.display import Displayed
 from community_governance.model.matters import Matter
 from community_governance.model.relations import Example, Strictness
 from community_governance.model.sources import Document
@@ -36,7 +37,7 @@ class Counterpart:
 
 
 @frozen(kw_only=True)
-class Correspondence:
+class Correspondence(Displayed):
     """Two documents, matter by matter.
 
     Attributes:
@@ -109,7 +110,7 @@ class NormConformity:
 
 
 @frozen(kw_only=True)
-class Conformity:
+class Conformity(Displayed):
     """Where a draft stands to the document above it.
 
     Attributes:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from attrs import evolve, frozen
 
+from community_governance.model.display import Displayed
 from community_governance.model.findings import Finding
 from community_governance.model.report import Report
 from community_governance.model.sources import Document
@@ -87,7 +88,7 @@ class Amendment:
 
 
 @frozen(kw_only=True)
-class Difference:
+class Difference(Displayed):
     """What differs between two policies; without amendments, nothing.
 
     Attributes:
@@ -144,7 +145,7 @@ def _is_short(finding: Finding | None) -> bool:
 
 
 @frozen(kw_only=True)
-class Effect:
+class Effect(Displayed):
     """What a change of a policy comes to for those it is asked of.
 
     Attributes:

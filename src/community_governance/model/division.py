@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from community_governance.errors import InvalidValueError, NotFoundError
 from community_governance.model.demands import About, AllOf, AtMost, Fixed, Test, tests_of
+from community_governance.model.display import Displayed
 from community_governance.model.fields import household_count, keyed, person_count
 from community_governance.model.parts import Grid
 from community_governance.model.sources import Citation
@@ -244,7 +245,7 @@ class Obstacle:
 
 
 @frozen(kw_only=True, field_transformer=strict)
-class NoDivision:
+class NoDivision(Displayed):
     """The answer where no division exists, or none can be known: all that is in the way.
 
     Attributes:
@@ -285,7 +286,7 @@ def _grids(items: tuple[Grid, ...]) -> tuple[Grid, ...]:
 
 
 @frozen(kw_only=True, field_transformer=strict)
-class Division:
+class Division(Displayed):
     """Grids that cover the buildings: each contiguous, none over the cap.
 
     Attributes:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from community_governance.errors import NotFoundError
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.figures import Baseline
 from community_governance.model.findings import Number
@@ -100,7 +101,7 @@ class Indicator:
 
 
 @frozen(kw_only=True)
-class Progress:
+class Progress(Displayed):
     """How far a place has come with the goals of one document on one day.
 
     Attributes:

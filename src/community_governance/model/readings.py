@@ -13,6 +13,7 @@ from attrs import frozen
 
 from community_governance.errors import DuplicateKeyError, Lang
 from community_governance.model.demands import Rounding
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.findings import CheckedSubject, Finding, Verdict
 from community_governance.model.standards import Standard
@@ -145,7 +146,7 @@ class Outcome:
 
 
 @frozen(kw_only=True)
-class Alternatives:
+class Alternatives(Displayed):
     """What one standard comes to on one subject under every reading of one choice.
 
     All other choices are taken as they are encoded.

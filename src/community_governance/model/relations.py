@@ -11,6 +11,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from community_governance.model.community import FactValue, Stated
+from community_governance.model.display import Displayed
 from community_governance.model.facts import CATEGORIES, Fact
 from community_governance.model.standards import Standard, Target
 from community_governance.model.vocabulary import Category
@@ -57,7 +58,7 @@ class Example:
 
 
 @frozen(cache_hash=True)
-class Strictness:
+class Strictness(Displayed):
     """How two standards stand to each other.
 
     A standard is stricter than another where whatever does not break the first does not break
@@ -100,7 +101,7 @@ class RemarkReason(StrEnum):
 
 
 @frozen(kw_only=True, cache_hash=True)
-class Remark:
+class Remark(Displayed):
     """One thing that is noticed about norms; a true one is not always a fault of the text.
 
     Attributes:

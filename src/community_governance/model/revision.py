@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from community_governance.model.display import Displayed
 from community_governance.model.division import Division
 from community_governance.model.strict import strict
 
@@ -48,7 +49,7 @@ class Move:
 
 
 @frozen(kw_only=True, field_transformer=strict)
-class Revision:
+class Revision(Displayed):
     """A division after a change, and all that the change brought about.
 
     Attributes:

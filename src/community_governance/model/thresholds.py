@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from community_governance.model.demands import Test
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.findings import CheckedSubject
 from community_governance.model.standards import Standard
@@ -14,7 +15,7 @@ __all__ = ["Threshold"]
 
 
 @frozen
-class Threshold:
+class Threshold(Displayed):
     """For which numbers of one fact a test is met, given what else is known.
 
     Attributes:

@@ -21,7 +21,8 @@ from community_governance.views.sentences import (
     surplus_text,
     wrong_text,
 )
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import Tone
 from community_governance.views.words import (
     VERDICTS,
     amount_text,
@@ -29,10 +30,30 @@ from community_governance.views.words import (
     joined,
 )
 
-__all__ = ["Layout", "comparison_markdown", "comparison_text", "percent_text"]
+__all__ = [
+    "ANSWER_TONES",
+    "Layout",
+    "brief_text",
+    "comparison_markdown",
+    "comparison_table",
+    "comparison_text",
+    "nothing_text",
+    "percent_text",
+    "result_text",
+]
 
 Layout = Literal["document", "matter"]
 """A row for each standard of each document, or a row for each matter with documents in columns."""
+
+ANSWER_TONES: dict[Answer, Tone] = {
+    Answer.SHORT: Tone.BAD,
+    Answer.OPEN: Tone.OPEN,
+    Answer.MET: Tone.GOOD,
+    Answer.REGIONAL: Tone.ASIDE,
+    Answer.NOT_FOR_IT: Tone.ASIDE,
+    Answer.NO_NUMBER: Tone.ASIDE,
+}
+"""The tone of each kind of answer."""
 
 _ONE: dict[Lang, tuple[str, ...]] = {
     "zh": ("文件", "条款", "规定", "应有", "现有", "结果"),
@@ -93,7 +114,8 @@ def percent_text(share: Decimal) -> str:
     return f"{number(shown)}%"
 
 
-def _nothing(side: Side, lang: Lang) -> str:
+def nothing_text(side: Side, lang: Lang) -> str:
+    """Return what is said of a document without a standard."""
     if not side.goals:
         return _NO_NUMBER[lang]
     if lang == "zh":
@@ -105,7 +127,7 @@ def _is_applied(line: Line) -> bool:
     return line.standard.read_from is not None
 
 
-def _result(line: Line, lang: Lang) -> str:
+def result_text(line: Line, lang: Lang) -> str:
     """Return what a standard came to on one thing."""
     if line.is_regional:
         return _REGIONAL[lang]
@@ -115,7 +137,7 @@ def _result(line: Line, lang: Lang) -> str:
     return _APPLIED[lang].format(said) if _is_applied(line) else said
 
 
-def _row_of_one(side: Side, line: Line, lang: Lang) -> tuple[str, ...]:
+def _row_of_one(side: Side, line: Line, lang: Lang) -> tuple[str | Cell, ...]:
     finding = line.findings[0]
     return (
         place_text(side.document, lang),
@@ -123,7 +145,7 @@ def _row_of_one(side: Side, line: Line, lang: Lang) -> tuple[str, ...]:
         asked_text(line.standard, lang=lang),
         number_cell(finding, "required", lang),
         number_cell(finding, "measured", lang),
-        _result(line, lang),
+        Cell(result_text(line, lang), ANSWER_TONES[line.answer]),
     )
 
 
@@ -137,7 +159,7 @@ def _missing(line: Line, lang: Lang) -> str:
     return _AT_LEAST[lang].format(shown) if is_floor else shown
 
 
-def _row_of_many(side: Side, line: Line, lang: Lang) -> tuple[str, ...]:
+def _row_of_many(side: Side, line: Line, lang: Lang) -> tuple[str | Cell, ...]:
     standard = line.standard
     front = (place_text(side.document, lang), standard.locator, asked_text(standard, lang=lang))
     if line.is_regional:
@@ -155,7 +177,7 @@ def _row_of_many(side: Side, line: Line, lang: Lang) -> tuple[str, ...]:
 
 def _row_of_others(
     side: Side, lines: tuple[Line, ...], columns: int, lang: Lang
-) -> tuple[str, ...]:
+) -> tuple[str | Cell, ...]:
     """Return one row for all that a document asks of others."""
     locators = joined(dict.fromkeys(line.standard.locator for line in lines), lang)
     row = (
@@ -163,14 +185,15 @@ def _row_of_others(
         locators,
         _OTHERS[lang][len(lines) == 1].format(len(lines)),
     )
-    return (*row, *("" for _ in range(columns - len(row) - 1)), _NOT_FOR_IT[lang])
+    blank = [""] * (columns - len(row) - 1)
+    return (*row, *blank, Cell(_NOT_FOR_IT[lang], Tone.ASIDE))
 
 
-def _by_document(comparison: Comparison, lang: Lang) -> str:
+def _by_document(comparison: Comparison, lang: Lang) -> Table:
     is_of_one = comparison.is_of_one
     columns = (_ONE if is_of_one else _MANY)[lang]
     make = _row_of_one if is_of_one else _row_of_many
-    rows: list[tuple[str, ...]] = []
+    rows: list[tuple[str | Cell, ...]] = []
     for side in comparison:
         others = side.of(Answer.NOT_FOR_IT)
         rows += [make(side, line, lang) for line in side.lines if line not in others]
@@ -178,11 +201,13 @@ def _by_document(comparison: Comparison, lang: Lang) -> str:
             rows.append(_row_of_others(side, others, len(columns), lang))
         if not side.lines:
             blank = [""] * (len(columns) - 2)
-            rows.append((place_text(side.document, lang), *blank, _nothing(side, lang)))
-    return markdown_table([columns, *rows])
+            nothing = Cell(nothing_text(side, lang), Tone.ASIDE)
+            rows.append((place_text(side.document, lang), *blank, nothing))
+    numbers = (3, 4) if is_of_one else (3, 4, 5, 6, 7, 8)
+    return Table(columns, tuple(rows), numbers)
 
 
-def _brief(line: Line, lang: Lang) -> str:
+def brief_text(line: Line, lang: Lang) -> str:
     """Return a line in as few words as a cell has room for."""
     if line.is_regional:
         return _REGIONAL_SHORT[lang]
@@ -216,19 +241,19 @@ def _matter_cell(side: Side, matter: Matter, lang: Lang) -> str:
         return _NOT_FOR_IT[lang]
     said: dict[str, dict[str, None]] = {}
     for line in for_it:
-        said.setdefault(_brief(line, lang), {})[line.standard.locator] = None
+        said.setdefault(brief_text(line, lang), {})[line.standard.locator] = None
     bracket = "{}（{}）" if lang == "zh" else "{} ({})"
     cells = (bracket.format(each, joined(locators, lang)) for each, locators in said.items())
     return ("；" if lang == "zh" else "; ").join(cells)
 
 
-def _by_matter(comparison: Comparison, lang: Lang) -> str:
+def _by_matter(comparison: Comparison, lang: Lang) -> Table:
     columns = (_MATTER[lang], *(place_text(side.document, lang) for side in comparison))
-    rows = [
+    rows = (
         (matter.text(lang), *(_matter_cell(side, matter, lang) for side in comparison))
         for matter in comparison.matters
-    ]
-    return markdown_table([columns, *rows])
+    )
+    return Table(columns, tuple(rows))
 
 
 def comparison_markdown(
@@ -241,6 +266,22 @@ def comparison_markdown(
         lang: ``"zh"`` or ``"en"``.
         by: ``"document"``: a row for each standard of each document, with what it asks and finds;
             ``"matter"``: a row for each matter, the documents side by side.
+
+    Raises:
+        NotFoundError: for another language or layout.
+    """
+    return comparison_table(comparison, lang=lang, by=by).markdown()
+
+
+def comparison_table(
+    comparison: Comparison, *, lang: Lang = "en", by: Layout = "document"
+) -> Table:
+    """Return a comparison as a table.
+
+    Args:
+        comparison: The comparison.
+        lang: ``"zh"`` or ``"en"``.
+        by: As for `comparison_markdown`.
 
     Raises:
         NotFoundError: for another language or layout.
@@ -258,7 +299,7 @@ def comparison_text(comparison: Comparison, *, lang: Lang = "en") -> str:
     lines = []
     for side in comparison:
         if not side.lines:
-            paper, said = document_text(side.document, lang=lang), _nothing(side, lang)
+            paper, said = document_text(side.document, lang=lang), nothing_text(side, lang)
             lines.append(f"{paper}{said}。" if lang == "zh" else f"{paper}: {said}.")
         lines += [_line_text(line, lang) for line in side.lines]
     return "\n".join(lines)

@@ -17,11 +17,11 @@ from community_governance.views.sentences import (
     subject_text,
     wrong_text,
 )
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Table
 from community_governance.views.values import field_text, value_text
 from community_governance.views.words import check_lang
 
-__all__ = ["difference_markdown", "difference_text", "effect_text"]
+__all__ = ["difference_markdown", "difference_table", "difference_text", "effect_text"]
 
 _KINDS: dict[Kind, dict[Lang, str]] = {
     Kind.ADDED: {"zh": "新增", "en": "added"},
@@ -112,8 +112,21 @@ def _rows(difference: Difference, lang: Lang) -> list[_Row]:
 
 def difference_markdown(difference: Difference, *, lang: Lang = "en") -> str:
     """Return what differs as a table: a row for each field of each part, by clause."""
+    return difference_table(difference, lang=lang).markdown()
+
+
+def difference_table(difference: Difference, *, lang: Lang = "en") -> Table:
+    """Return what differs as a table.
+
+    Args:
+        difference: What differs.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
-    return markdown_table([_COLUMNS[lang], *_rows(difference, lang)])
+    return Table(_COLUMNS[lang], tuple(_rows(difference, lang)))
 
 
 def difference_text(difference: Difference, *, lang: Lang = "en") -> str:

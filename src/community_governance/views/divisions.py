@@ -13,10 +13,10 @@ from community_governance.model.division import Balance, Division, NoDivision, O
 from community_governance.model.division import ObstacleCode as Code
 from community_governance.model.revision import FaultCode, GridFault, Move, MoveReason, Revision
 from community_governance.units import Range
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Part, Table, markdown_page
 from community_governance.views.words import amount_text, check_lang, joined
 
-__all__ = ["markdown", "text"]
+__all__ = ["markdown", "parts", "text"]
 
 _UNITS = {"households": "household", "residents": "person"}
 _COUNTED: dict[str, dict[Lang, str]] = {
@@ -297,8 +297,21 @@ def markdown(division: Division, *, lang: Lang = "en") -> str:
         division: The division.
         lang: ``"zh"`` or ``"en"``.
     """
+    return markdown_page(parts(division, lang=lang))
+
+
+def parts(division: Division, *, lang: Lang = "en") -> list[Part]:
+    """Return a division as a table with one row for each grid, and its sentence.
+
+    Args:
+        division: The division.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
-    rows = [
+    rows = tuple(
         (
             grid.name or grid.key,
             *(_cell(getattr(grid, measure), measure, lang) for measure in _UNITS),
@@ -306,8 +319,8 @@ def markdown(division: Division, *, lang: Lang = "en") -> str:
             joined(grid.buildings or (), lang),
         )
         for grid in division.grids
-    ]
-    return f"{markdown_table([_COLUMNS[lang], *rows])}\n\n{text(division, lang=lang)}"
+    )
+    return [Table(_COLUMNS[lang], rows, numbers=(1, 2)), text(division, lang=lang)]
 
 
 def _cell(count: int | Range | None, measure: str, lang: Lang) -> str:

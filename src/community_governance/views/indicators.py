@@ -13,7 +13,8 @@ from community_governance.model.standards import Standard, Subject, Target
 from community_governance.reaching import bound_of
 from community_governance.units import Quantity, Range, exact, magnitude
 from community_governance.views.sentences import document_text
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import Tone
 from community_governance.views.values import NATURES, unit_text
 from community_governance.views.words import (
     SUBJECTS,
@@ -24,7 +25,17 @@ from community_governance.views.words import (
     joined,
 )
 
-__all__ = ["progress_markdown", "progress_text"]
+__all__ = ["STATUS_TONES", "progress_markdown", "progress_table", "progress_text"]
+
+STATUS_TONES: dict[Status, Tone] = {
+    Status.MET: Tone.GOOD,
+    Status.ON_TRACK: Tone.LATER,
+    Status.BEHIND: Tone.BAD,
+    Status.OVERDUE: Tone.BAD,
+    Status.UNDETERMINED: Tone.OPEN,
+    Status.NOT_APPLICABLE: Tone.ASIDE,
+}
+"""The tone of where a goal stands."""
 
 _COLUMNS: dict[Lang, tuple[str, ...]] = {
     "zh": ("指标", "单位", "属性", "基期", "目标", "现状", "进度"),
@@ -188,8 +199,21 @@ def progress_markdown(progress: Progress, *, lang: Lang = "en") -> str:
         progress: The progress.
         lang: ``"zh"`` or ``"en"``.
     """
+    return progress_table(progress, lang=lang).markdown()
+
+
+def progress_table(progress: Progress, *, lang: Lang = "en") -> Table:
+    """Return progress as the table of a plan's yearly report, with the columns of its Markdown.
+
+    Args:
+        progress: The progress.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
-    rows = [
+    rows = tuple(
         (
             _measure(each, lang),
             _unit(each, lang),
@@ -197,11 +221,11 @@ def progress_markdown(progress: Progress, *, lang: Lang = "en") -> str:
             _baseline(each.baseline, each.unit, lang),
             _goal(each, lang),
             _figure(each, lang),
-            _progress(each, lang),
+            Cell(_progress(each, lang), STATUS_TONES[each.status]),
         )
         for each in progress
-    ]
-    return markdown_table([_COLUMNS[lang], *rows])
+    )
+    return Table(_COLUMNS[lang], rows, numbers=(3, 4, 5))
 
 
 def progress_text(progress: Progress, *, lang: Lang = "en") -> str:

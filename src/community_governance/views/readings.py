@@ -16,13 +16,20 @@ from community_governance.views.cells import number_cell
 from community_governance.views.sentences import (
     norm_text,
     outcome_text,
+    subject_name,
     subject_text,
     wrong_text,
 )
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import TONES
 from community_governance.views.words import SUBJECTS, VERDICTS, amount_text, check_lang
 
-__all__ = ["alternatives_markdown", "alternatives_text", "threshold_text"]
+__all__ = [
+    "alternatives_markdown",
+    "alternatives_table",
+    "alternatives_text",
+    "threshold_text",
+]
 
 _MATTERS: dict[bool | None, dict[Lang, str]] = {
     True: {"zh": "取法不同，结论不同", "en": "the choice changes the verdict"},
@@ -88,22 +95,35 @@ def alternatives_text(alternatives: Alternatives, *, lang: Lang = "en") -> str:
 
 def alternatives_markdown(several: Iterable[Alternatives], *, lang: Lang = "en") -> str:
     """Return readings side by side as a table: a row for each reading of each choice."""
+    return alternatives_table(several, lang=lang).markdown()
+
+
+def alternatives_table(several: Iterable[Alternatives], *, lang: Lang = "en") -> Table:
+    """Return readings side by side as a table.
+
+    Args:
+        several: What each standard comes to under each reading.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
-    rows = [
+    rows = tuple(
         (
             f"{each.standard.policy} {each.standard.locator}",
-            each.subject.name or each.subject.key,
+            subject_name(each.subject, lang),
             each.choice.title.text(lang),
             reading.text(lang),
             number_cell(finding, "required", lang),
             number_cell(finding, "measured", lang),
-            outcome_text(finding, lang=lang),
+            Cell(outcome_text(finding, lang=lang), TONES[finding.verdict]),
             _YES[each.matters][lang],
         )
         for each in several
         for reading, finding in _pairs(each)
-    ]
-    return markdown_table([_COLUMNS[lang], *rows])
+    )
+    return Table(_COLUMNS[lang], rows, numbers=(4, 5))
 
 
 # --- where verdicts turn ---

@@ -23,14 +23,17 @@ from community_governance.model.standards import Standard
 from community_governance.views.goals import asked_of_goal
 from community_governance.views.instances import example_text
 from community_governance.views.sentences import asked_text, document_text
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Cell, Table
+from community_governance.views.tones import Tone
 from community_governance.views.words import check_lang
 
 __all__ = [
     "cited_text",
     "conformity_markdown",
+    "conformity_table",
     "conformity_text",
     "correspondence_markdown",
+    "correspondence_table",
     "place_text",
     "remark_text",
     "strictness_text",
@@ -78,6 +81,12 @@ _STANDINGS: dict[Standing, dict[Lang, str]] = {
     Standing.LESS: {"zh": "低于上级", "en": "less"},
     Standing.APART: {"zh": "同一事项但不能直接比较", "en": "same matter but not comparable"},
     Standing.LEFT_OUT: {"zh": "未作规定", "en": "left out"},
+}
+_STANDING_TONES: dict[Standing, Tone] = {
+    Standing.AS_MUCH: Tone.GOOD,
+    Standing.LESS: Tone.BAD,
+    Standing.APART: Tone.OPEN,
+    Standing.LEFT_OUT: Tone.BAD,
 }
 _WEAKER: dict[Lang, str] = {"zh": "约束力较弱", "en": "binds less"}
 _LATER: dict[Lang, str] = {"zh": "期限较晚", "en": "gives more time"}
@@ -167,11 +176,23 @@ def remark_text(remark: Remark, *, lang: Lang = "en") -> str:
 
 def correspondence_markdown(correspondence: Correspondence, *, lang: Lang = "en") -> str:
     """Return two documents as a table: for each matter what each has on it, and which asks more."""
+    return correspondence_table(correspondence, lang=lang).markdown()
+
+
+def correspondence_table(correspondence: Correspondence, *, lang: Lang = "en") -> Table:
+    """Return two documents as a table.
+
+    Args:
+        correspondence: What each has on each matter.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
     first, second = correspondence.first, correspondence.second
     head = (_MATTER[lang], place_text(first, lang), place_text(second, lang), _COMPARED[lang])
-    rows = [_counterpart_row(each, lang) for each in correspondence.counterparts]
-    return markdown_table([head, *rows])
+    return Table(head, tuple(_counterpart_row(each, lang) for each in correspondence.counterparts))
 
 
 def _counterpart_row(counterpart: Counterpart, lang: Lang) -> tuple[str, ...]:
@@ -204,19 +225,32 @@ def _notes(norm: NormConformity, lang: Lang) -> list[str]:
 
 def conformity_markdown(conformity: Conformity, *, lang: Lang = "en") -> str:
     """Return a draft beside the document above it: a row for each norm of that."""
+    return conformity_table(conformity, lang=lang).markdown()
+
+
+def conformity_table(conformity: Conformity, *, lang: Lang = "en") -> Table:
+    """Return a draft beside the document above it as a table.
+
+    Args:
+        conformity: Each norm of the document above, and what the draft has beside it.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
     semicolon = "；" if lang == "zh" else "; "
-    rows = [
+    rows = tuple(
         (
             each.norm.locator,
             _asked(each.norm, lang),
             semicolon.join(dict.fromkeys(norm.locator for norm in each.beside)),
             semicolon.join(_asked(norm, lang) for norm in each.beside),
-            semicolon.join(_notes(each, lang)),
+            Cell(semicolon.join(_notes(each, lang)), _STANDING_TONES[each.standing]),
         )
         for each in conformity.norms
-    ]
-    return markdown_table([_COLUMNS_OF_CONFORMITY[lang], *rows])
+    )
+    return Table(_COLUMNS_OF_CONFORMITY[lang], rows)
 
 
 def conformity_text(conformity: Conformity, *, lang: Lang = "en") -> str:

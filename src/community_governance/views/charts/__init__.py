@@ -18,15 +18,19 @@ except ImportError as error:  # pragma: no cover  (a test of its own runs withou
 from community_governance.views.charts.drawing import dark
 from community_governance.views.charts.duties import load, responsibility
 from community_governance.views.charts.findings import shortfalls
+from community_governance.views.charts.goals import progress
 from community_governance.views.charts.pay import career, ladder
 from community_governance.views.charts.pictures import png, svg
+from community_governance.views.charts.sides import comparison
 
 __all__ = [
     "career",
+    "comparison",
     "dark",
     "ladder",
     "load",
     "png",
+    "progress",
     "responsibility",
     "shortfalls",
     "svg",

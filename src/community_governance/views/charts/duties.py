@@ -86,7 +86,7 @@ def responsibility(matrix: ResponsibilityMatrix, *, lang: Lang = "en") -> alt.La
     above = alt.Axis(grid=True, zindex=0, labelLimit=LONG_LABEL, orient="top", labelAngle=-60)
     down = alt.Scale(domain=list(tasks.values()))  # a task for which nobody is named has its line
     across = alt.Scale(domain=list(bodies.values()))
-    base = alt.Chart(data(_cells(matrix, tasks, bodies, lang))).encode(
+    base = alt.Chart().encode(
         x=alt.X("body:N", title=None, scale=across, axis=above),
         y=alt.Y("label:N", title=None, scale=down, axis=beside),
         tooltip=[alt.Tooltip(f"{each}:N", title=words[lang]) for each, words in _TIPS.items()],
@@ -97,7 +97,8 @@ def responsibility(matrix: ResponsibilityMatrix, *, lang: Lang = "en") -> alt.La
     letters = base.mark_text(fontWeight="bold").encode(
         text="letters:N", color=alt.Color("ink:N", scale=None)
     )
-    chart = alt.LayerChart(layer=[cells, letters])
+    rows = data(_cells(matrix, tasks, bodies, lang))
+    chart = alt.LayerChart(data=rows, layer=[cells, letters])
     return finished(
         chart.properties(width=alt.Step(STEP), height=alt.Step(STEP)),
         _TITLES["matrix"][lang],
@@ -188,7 +189,7 @@ def load(loads: Iterable[Load], *, lang: Lang = "en", most: int = 40) -> alt.Lay
         if each.times(role)
     ]
     base = (
-        alt.Chart(data(rows))
+        alt.Chart()
         .transform_filter(alt.datum.rank <= most)
         .encode(
             y=alt.Y("body:N", title=None, sort=list(labels.values())),
@@ -207,7 +208,8 @@ def load(loads: Iterable[Load], *, lang: Lang = "en", most: int = 40) -> alt.Lay
         detail="part:N",
         order=order,
     )
-    chart = alt.LayerChart(layer=[bars, counts]).properties(width=420, height=alt.Step(STEP))
+    chart = alt.LayerChart(data=data(rows), layer=[bars, counts])
+    chart = chart.properties(width=420, height=alt.Step(STEP))
     left = len(kept) - most
     said = [_TITLES["left"][lang].format(most, left)] if left > 0 else []
     title = _TITLES["load"][lang].format(kept[0].of if kept else 0)

@@ -12,6 +12,7 @@ from community_governance.model.fact import COUNTED
 from community_governance.model.findings import Finding, Verdict
 from community_governance.model.report import Report
 from community_governance.units import Range
+from community_governance.views.cells import Which, number_cell
 from community_governance.views.charts.drawing import STEP, data, finished, unlike
 from community_governance.views.records import findings
 from community_governance.views.sentences import outcome_text, subject_name
@@ -19,7 +20,6 @@ from community_governance.views.text import verdict_counts
 from community_governance.views.tones import HUES, SIGNS, TONES
 from community_governance.views.words import (
     VERDICTS,
-    amount_text,
     check_lang,
     day_text,
     unit_text,
@@ -41,6 +41,7 @@ _LEFT_OUT: dict[Lang, tuple[str, str]] = {
     ),
 }
 _MORE: dict[Lang, str] = {"zh": "，列出前{}个，另有{}个", "en": ", the first {}, {} more"}
+_NUMBERS: tuple[Which, ...] = ("measured", "required", "shortfall")
 _TIPS: dict[str, dict[Lang, str]] = {
     "label": {"zh": "对象", "en": "subject"},
     "clause": {"zh": "条款", "en": "clause"},
@@ -111,7 +112,7 @@ def _panel(part: Report, lang: Lang, most: int) -> alt.LayerChart:
     axis = alt.Axis(tickMinStep=1) if unit in COUNTED else alt.Axis()
     across = _AXIS[lang][unit is not None].format(unit_text(unit or "", lang))
     base = (
-        alt.Chart(data(rows))
+        alt.Chart()
         .transform_filter(alt.datum.rank <= most)
         .encode(
             x=alt.X("at:Q", axis=axis, title=across),
@@ -133,7 +134,7 @@ def _panel(part: Report, lang: Lang, most: int) -> alt.LayerChart:
         )
     )
     said = base.mark_text(align="left", dx=4).encode(text="shown:N")
-    panel = alt.LayerChart(layer=[bars, said], title=title)
+    panel = alt.LayerChart(data=data(rows), layer=[bars, said], title=title)
     return panel.properties(width=420, height=alt.Step(STEP))
 
 
@@ -160,10 +161,7 @@ _GRAVITY = [
 
 
 def _drawn(finding: Finding, lang: Lang, labels: dict[str, str]) -> dict[str, Any]:
-    measured, required, shortfall = (
-        "" if each is None else amount_text(each, finding.unit or "item", lang)
-        for each in finding.numbers
-    )
+    measured, required, shortfall = (number_cell(finding, which, lang) for which in _NUMBERS)
     document = finding.standard.citations[0].document
     title = f"《{document.title}》" if lang == "zh" else f"{document.title_en}, "
     falls_short, missing = finding.verdict.falls_short, shortfall

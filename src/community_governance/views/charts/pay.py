@@ -26,7 +26,7 @@ _WORDS: dict[str, dict[Lang, str]] = {
     "grade": {"zh": "等级", "en": "grade"},
     "posts": {"zh": "各岗位的等级范围", "en": "Grades of each post"},
     "counted": {"zh": "计入：{}", "en": "counted: {}"},
-    "not counted": {"zh": "因人而异，未计入：{}", "en": "hangs on the worker, not counted: {}"},
+    "not counted": {"zh": "因人而异，未计入：{}", "en": "depends on the worker, not counted: {}"},
     "unknown": {"zh": "金额不详，未画出：{}", "en": "not drawn, since a sum is not known: {}"},
     "career": {"zh": "{}的等级（至{}）", "en": "Grades of {} until {}"},
     "entry": {"zh": "起始", "en": "entry"},
@@ -126,9 +126,10 @@ def _unknown(rows: list[dict[str, Any]], lang: Lang) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _encoded(rows: list[dict[str, Any]], tips: Iterable[str], lang: Lang) -> alt.Chart:
+def _told(tips: Iterable[str], lang: Lang) -> alt.Chart:
+    """Return a chart that tells these of its data."""
     tooltip = [alt.Tooltip(f"{each}:N", title=_TIPS[each][lang]) for each in tips]
-    return alt.Chart(data(rows)).encode(tooltip=tooltip)
+    return alt.Chart().encode(tooltip=tooltip)
 
 
 def _hue(labels: dict[str, str], *, is_told: bool) -> alt.Color:
@@ -147,7 +148,7 @@ _MONEY_TIPS = ("label", "grade", "told", "part", "clause")
 
 def _by_grade(rows: list[dict[str, Any]], labels: dict[str, str], lang: Lang) -> alt.Chart:
     """Return a line for each post; a point's shape tells the post as well as its hue."""
-    base = _encoded(rows, _MONEY_TIPS, lang).transform_filter("isValid(datum.total)")
+    base = _told(_MONEY_TIPS, lang).transform_filter("isValid(datum.total)")
     panel: alt.Chart = (
         base.mark_line(point={"size": 50, "filled": True})
         .encode(
@@ -156,20 +157,21 @@ def _by_grade(rows: list[dict[str, Any]], labels: dict[str, str], lang: Lang) ->
             color=_hue(labels, is_told=True),
             shape=_shape(labels),
         )
-        .properties(width=_WIDTH, height=240)
+        .properties(data=data(rows), width=_WIDTH, height=240)
     )
     return panel
 
 
 def _by_post(rows: list[dict[str, Any]], labels: dict[str, str], lang: Lang) -> alt.LayerChart:
-    base = _encoded(rows, _MONEY_TIPS, lang).transform_filter("isValid(datum.total)")
+    base = _told(_MONEY_TIPS, lang).transform_filter("isValid(datum.total)")
     placed = base.encode(
         x=alt.X("total:Q", title=unit_text(MONTHLY, lang)),
         y=alt.Y("label:N", title=None, sort=list(labels.values())),
     )
     bars = placed.mark_bar().encode(color=_hue(labels, is_told=False))
     sums = placed.mark_text(align="left", dx=4).encode(text="told:N")
-    return alt.LayerChart(layer=[bars, sums]).properties(width=_WIDTH, height=alt.Step(STEP))
+    panel = alt.LayerChart(data=data(rows), layer=[bars, sums])
+    return panel.properties(width=_WIDTH, height=alt.Step(STEP))
 
 
 def _bands(scheme: PayScheme, labels: dict[str, str], lang: Lang) -> alt.LayerChart:
@@ -189,14 +191,14 @@ def _bands(scheme: PayScheme, labels: dict[str, str], lang: Lang) -> alt.LayerCh
         for grade in range(band.lowest, band.highest + 1)
     ]
     grades = list(range(1, (scheme.grades or 0) + 1))
-    placed = _encoded(rows, ("label", "grade", "clause"), lang).encode(
+    placed = _told(("label", "grade", "clause"), lang).encode(
         x=alt.X("grade:O", title=None, scale=alt.Scale(domain=grades), axis=None),
         y=alt.Y("label:N", title=None, sort=list(labels.values())),
     )
     cells = placed.mark_rect(opacity=0.35).encode(color=_hue(labels, is_told=False))
     numbers = placed.mark_text().encode(text="grade:O")
     title = alt.Title(_WORDS["posts"][lang], fontSize=13)
-    panel = alt.LayerChart(layer=[cells, numbers], title=title)
+    panel = alt.LayerChart(data=data(rows), layer=[cells, numbers], title=title)
     return panel.properties(width=_WIDTH, height=alt.Step(STEP + 4))
 
 
@@ -225,21 +227,25 @@ def career(moves: Promotions, *, lang: Lang = "en") -> alt.LayerChart:
         scale=alt.Scale(domain=[lowest - 1, highest + 1], nice=False),
         axis=alt.Axis(format="d", values=list(range(lowest, highest + 1))),
     )
-    base = _encoded(rows, ("step", "label", "clause"), lang).encode(x=x, y=y)
+    base = _told(("step", "label", "clause"), lang).encode(x=x, y=y)
     now, before = CATEGORIES[1], CATEGORIES[0]
     rises = base.transform_filter("isValid(datum.before)").mark_rule(strokeDash=[2, 2], color=now)
-    layers = [
+    layers: list[alt.Chart | alt.LayerChart] = [
         rises.encode(y="before:Q", y2="grade:Q"),
         base.mark_rule(strokeWidth=3, color=now).encode(x2="until:T"),
         base.mark_point(filled=True, size=60, opacity=1, color=now),
         base.mark_text(align="left", dx=4, dy=-9).encode(text="step:N"),
     ]
     if gains:
-        late = _encoded(gains, ("step",), lang).encode(x=alt.X("otherwise:T"), y=y)
-        layers.append(late.mark_rule(strokeDash=[4, 3], color=before).encode(x2="on:T"))
-        layers.append(late.mark_point(size=60, color=before))
-        layers.append(late.mark_text(align="left", dx=9).encode(text="step:N"))
-    chart = alt.LayerChart(layer=layers).properties(width=_WIDTH + 80, height=height)
+        late = _told(("step",), lang).encode(x=alt.X("otherwise:T"), y=y)
+        beside = [
+            late.mark_rule(strokeDash=[4, 3], color=before).encode(x2="on:T"),
+            late.mark_point(size=60, color=before),
+            late.mark_text(align="left", dx=9).encode(text="step:N"),
+        ]
+        layers.append(alt.LayerChart(data=data(gains), layer=beside))
+    chart = alt.LayerChart(data=data(rows), layer=layers)
+    chart = chart.properties(width=_WIDTH + 80, height=height)
     title = _WORDS["career"][lang].format(moves.worker, day_text(moves.until, lang))
     return finished(chart, title, *_notes(moves, gains, lang))
 

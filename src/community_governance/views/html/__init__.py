@@ -15,13 +15,22 @@ from attrs import frozen
 
 from community_governance.errors import InvalidValueError, Lang, shown
 from community_governance.model.display import MOST_ROWS, displayed
-from community_governance.views.html import admissions, findings, matrices, norms, pay, shares
+from community_governance.views.html import (
+    admissions,
+    findings,
+    grids,
+    matrices,
+    norms,
+    pay,
+    shares,
+    sides,
+)
 from community_governance.views.html.several import several
 from community_governance.views.words import check_lang
 
 __all__ = ["InLanguage", "html", "in_language"]
 
-REGISTERED = (admissions, findings, matrices, norms, pay, shares)
+REGISTERED = (admissions, findings, grids, matrices, norms, pay, shares, sides)
 """The modules that register displays: importing them is enough."""
 
 
