@@ -9,6 +9,7 @@ SPARK = "docs/how-to/seven-hundred-thousand-communities.md"
 NEEDED = {
     f"{INTERCHANGE}/cleaning.py": ("narwhals",),
     f"{INTERCHANGE}/duties.py": ("narwhals",),
+    f"{INTERCHANGE}/payrolls.py": ("narwhals",),
     f"{INTERCHANGE}/summaries.py": ("narwhals",),
     f"{INTERCHANGE}/territories.py": ("narwhals",),
     f"{INTERCHANGE}/tables/*.py": ("narwhals",),

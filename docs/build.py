@@ -13,11 +13,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import catalogs
 from pagefind.index import IndexConfig, PagefindIndex
 
 HERE = Path(__file__).parent
 LANGUAGES = {"en": "en", "zh": "zh_CN"}
-
 FRONT = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>community-governance</title>
 <script>
@@ -37,19 +37,31 @@ def build(folder: str, language: str, site: Path) -> None:
     subprocess.run(command, check=True)  # noqa: S603  (our own interpreter and our own words)
 
 
-async def index(site: Path) -> None:
-    """Make the search of one language, in files that lie beside its pages."""
-    config = IndexConfig(root_selector="article", output_path=str(site / "pagefind"))
+async def index(site: Path, rooms: list[str]) -> None:
+    """Make the search of one language, in files that lie beside its pages.
+
+    Both are indexed as Chinese, whose words stand without blanks in the English pages as well.
+    """
+    config = IndexConfig(
+        root_selector="article",
+        exclude_selectors=[".headerlink"],
+        output_path=str(site / "pagefind"),
+        force_language="zh",
+    )
     async with PagefindIndex(config=config) as pages:
-        await pages.add_directory(str(site), glob="**/*.html")
+        for room in ("", *(f"{room}/**/" for room in rooms)):
+            await pages.add_directory(str(site), glob=f"{room}*.html")
 
 
 def main(site: Path) -> None:
     """Build everything anew."""
+    catalogs.refuse_untranslated()
     shutil.rmtree(site, ignore_errors=True)
     for folder, language in LANGUAGES.items():
         build(folder, language, site)
-        asyncio.run(index(site / folder))
+        inside = (path.name for path in (site / folder).iterdir() if path.is_dir())
+        rooms = sorted(name for name in inside if not name.startswith("_"))
+        asyncio.run(index(site / folder, rooms))
     (site / "index.html").write_text(FRONT, encoding="utf-8")
 
 

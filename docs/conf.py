@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE / "_ext"))
+sys.path[:0] = [str(HERE / "_ext"), str(HERE.parent / "examples")]
 
-import community_governance  # noqa: E402  (beside the extensions)
+from needed import not_run  # noqa: E402  (an extension's own)
+
+import community_governance  # noqa: E402
 
 project = "community-governance"
 author = "The community-governance contributors"
@@ -22,12 +24,21 @@ version = release
 extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
-    "sphinx.ext.viewcode",
     "myst_nb",
-    "generated",
     "chinese_lines",
+    "generated",
+    "page_examples",
+    "reference_pages",
 ]
-exclude_patterns = ["_build", "_ext", "build.py", "conf.py", "locales", "**/.ipynb_checkpoints"]
+exclude_patterns = [
+    "_build",
+    "_ext",
+    "*.py",
+    "locales",
+    "coverage*.md",  # the site's own page on coverage is made with the documents
+    "**/.ipynb_checkpoints",
+    "examples/*.csv",
+]
 templates_path = ["_templates"]
 
 language = "en"
@@ -36,26 +47,31 @@ gettext_compact = False
 gettext_uuid = False
 
 nitpicky = True
-default_role = "any"
-# What is described elsewhere, and the type variables and aliases of signatures.
+default_role = "py:name"
+# What is described elsewhere, what is private, and the type variables and aliases of signatures.
 nitpick_ignore_regex = [
     (
         "py:.*",
-        r"(abc|attrs|cattrs|collections|contextlib|datetime|decimal|enum|fractions|functools)\..*",
+        r"(abc|attrs?|cattrs|collections|contextlib|datetime|decimal|enum|fractions|functools)\..*",
     ),
-    ("py:.*", r"(hypothesis|narwhals|pint|polars|pandas|typing|types)\..*"),
-    ("py:class", r"(.*\.)?[A-Z][A-Za-z]*T|(.*\.)?[A-Z]|date|Decimal|Fraction|Demand|PlainQuantity"),
+    ("py:.*", r"(altair|hypothesis|narwhals|pint|polars|pandas|pydantic\w*|typing|types)\..*"),
+    ("py:class", r"(.*\.)?[A-Z][A-Za-z]*T|(.*\.)?[A-Z]|(.*\.)?_[A-Z]\w*"),
+    ("py:class", "Attribute|Decimal|Demand|Fraction|PlainQuantity|Side|Values|date"),
+    ("py:obj", r"Decimal|st\..*|community_governance(\.(interchange|model|references|views))?"),
 ]
+suppress_warnings = ["ref.python"]  # a short name that two modules have: the nearer one is meant
 autodoc_default_options = {"members": True, "show-inheritance": False}
+autodoc_inherit_docstrings = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_type_aliases: dict[str, str] = {}
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
-napoleon_use_ivar = True
+napoleon_custom_sections = ["Returns"]  # types stand in the signature, so a colon is a colon
 
 nb_execution_mode = "force"
 nb_execution_raise_on_error = True
+nb_execution_excludepatterns = [f"examples/{name}" for name in not_run(HERE.parent / "examples")]
 nb_execution_timeout = 180
 nb_custom_formats = {".py": ["jupytext.reads", {"fmt": "py:percent"}]}
 myst_enable_extensions = ["colon_fence", "deflist", "attrs_inline"]
@@ -65,14 +81,22 @@ html_theme = "pydata_sphinx_theme"
 html_title = "community-governance"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_favicon = "_static/favicon.svg"
+html_context = {"default_mode": "auto"}
 html_copy_source = False
 html_show_sourcelink = False
+html_sidebars = {
+    "**": ["sidebar-nav-bs"],
+    **{page: [] for page in ("find", "index", "install", "compatibility", "glossary")},
+}
 html_theme_options = {
+    "disable_search": True,  # the page behind the link in the bar searches
     "navbar_start": ["navbar-logo"],
     "navbar_center": ["navbar-nav"],
     "navbar_persistent": ["search-link"],
     "navbar_end": ["language-switch", "theme-switcher"],
     "secondary_sidebar_items": ["page-toc"],
+    "header_links_before_dropdown": 7,
     "show_prev_next": True,
     "footer_start": ["copyright"],
     "footer_end": [],

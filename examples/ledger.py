@@ -8,6 +8,7 @@
 import sys
 from datetime import date
 from decimal import Decimal
+from io import TextIOWrapper
 from pathlib import Path
 
 import pandas as pd
@@ -23,12 +24,14 @@ from community_governance.model.standards import Scope, Standard, Subject
 from community_governance.policies import ordos
 from community_governance.units import households, square_meters
 
-sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Chinese on any console
+if isinstance(sys.stdout, TextIOWrapper):  # a console; Chinese on any
+    sys.stdout.reconfigure(encoding="utf-8")
 pl.Config.set_tbl_formatting("ASCII_MARKDOWN").set_tbl_hide_dataframe_shape(active=True)
 pl.Config.set_tbl_hide_column_data_types(active=True).set_tbl_cols(-1).set_tbl_width_chars(200)
 
 on = date(2025, 12, 31)
-ledger = pl.read_csv(Path(__file__).with_name("ledger.csv"), infer_schema=False)
+HERE = Path(globals().get("__file__", "")).parent  # of a notebook, the folder it lies in
+ledger = pl.read_csv(HERE / "ledger.csv", infer_schema=False)
 print(ledger, end="\n\n")
 
 # %% [markdown]

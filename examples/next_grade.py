@@ -9,6 +9,7 @@
 # %%
 import sys
 from datetime import date
+from io import TextIOWrapper
 
 from attrs import evolve
 
@@ -37,7 +38,8 @@ from community_governance.references.pay import (
 )
 from community_governance.views.text import markdown, text
 
-sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Chinese on any console
+if isinstance(sys.stdout, TextIOWrapper):  # a console; Chinese on any
+    sys.stdout.reconfigure(encoding="utf-8")
 
 worker = Worker(
     key="w-001",

@@ -8,6 +8,7 @@
 # %%
 import sys
 from datetime import date
+from io import TextIOWrapper
 
 from attrs import evolve
 
@@ -22,7 +23,8 @@ from community_governance.views.calls import resolution_lines, text
 from community_governance.views.matrices import annex, remark_text
 from community_governance.views.matrices import text as matrix_text
 
-sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # Chinese on any console
+if isinstance(sys.stdout, TextIOWrapper):  # a console; Chinese on any
+    sys.stdout.reconfigure(encoding="utf-8")
 
 community = Community(
     key="hope",

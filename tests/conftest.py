@@ -1,9 +1,9 @@
-"""What every test relies on: how long Hypothesis may take, a warm registry of units, engines."""
+"""What tests rely on: how long Hypothesis may take, a warm registry, engines, transcriptions."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from shutil import which
 from typing import Any
@@ -12,7 +12,17 @@ import pytest
 from attrs import frozen
 from hypothesis import settings
 
+from community_governance import Policy
+from community_governance.model.lists import Rule
+from community_governance.model.pay import ExitRule
+from community_governance.model.work_items import AdmissionRule
 from community_governance.units import square_meters
+
+Listed = tuple[str, str, bool]
+"""A clause, the items as printed joined by ``|``, and whether the print leaves the list open."""
+
+Named = tuple[str, str, bool]
+"""A clause, the name a list goes by there, and whether the text says what is in it."""
 
 settings.register_profile("ci", deadline=None, print_blob=True, max_examples=25)
 settings.register_profile("desk", deadline=timedelta(seconds=5), max_examples=25)
@@ -118,3 +128,47 @@ def engine(request: pytest.FixtureRequest) -> Engine:
         return request.param
     session = request.getfixturevalue("spark")
     return Engine("spark", lambda columns: session.createDataFrame(_arrow(columns)))
+
+
+# --- lists and rules held against a transcription by hand ---
+
+
+@pytest.fixture
+def lists_apart() -> Callable[[Policy, Iterable[Listed], Iterable[Named]], list[str]]:
+    """Return a function that tells in what a policy's lists and a transcription differ."""
+
+    def apart(policy: Policy, listed: Iterable[Listed], named: Iterable[Named]) -> list[str]:
+        printed = {
+            (citation.locator, "|".join(item.zh for item in each.items), each.is_open_ended)
+            for each in policy.enumerations
+            for citation in each.citations
+            if each.is_spelled_out
+        }
+        names = {
+            (citation.locator, each.name, each.is_spelled_out)
+            for each in policy.enumerations
+            for citation in each.citations
+            if each.name and each.name in citation.figures[0].strip("“”")
+        }
+        return sorted(map(str, {*printed} ^ {*listed})) + sorted(map(str, {*names} ^ {*named}))
+
+    return apart
+
+
+@pytest.fixture
+def words_without_rule() -> Callable[[Policy, Iterable[tuple[str, str]]], list[tuple[str, str]]]:
+    """Return a function that tells which words of a clause no rule there quotes."""
+
+    def missing(policy: Policy, words: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        quoted: dict[str, list[str]] = {}
+        exits = [rule for scheme in policy.pay_schemes for rule in scheme.exits]
+        rules: list[Rule | AdmissionRule | ExitRule] = [*policy.rules, *policy.admission, *exits]
+        for citation in (citation for rule in rules for citation in rule.citations):
+            quoted.setdefault(citation.locator, []).extend(citation.figures)
+        return [
+            (locator, phrase)
+            for locator, phrase in words
+            if not any(f in phrase or phrase in f for f in quoted.get(locator, ()))
+        ]
+
+    return missing

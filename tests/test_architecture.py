@@ -313,10 +313,16 @@ from datetime import date
 from decimal import Decimal
 from importlib.util import find_spec
 
+from attrs import evolve
+
 import community_governance as cg
-from community_governance import checks, knowing, notation, proportions, responsibility, reviews
+from community_governance import (
+    agenda, certifying, checks, knowing, notation, proportions, responsibility, reviews,
+)
 from community_governance.interchange import converters, payloads
+from community_governance import grids as drawing
 from community_governance.model import catalog
+from community_governance.model.division import Building, GridRule
 from community_governance import (
     checks, correspondence, differences, knowing, linting, readings, strictness, tracking, turning,
     whatif,
@@ -326,17 +332,21 @@ from community_governance.interchange import converters, payloads, schema, sugge
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
-    CENTRAL_CITY, NEW_BUILD, OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
+    CENTRAL_CITY, CITY_MANAGEMENT, NEW_BUILD,
+    OPERATING_FUNDS_KIND, PUBLIC_SERVICE_PREMISES, WORKING_PREMISES,
 )
 from community_governance import calendars, careers, leaving, payrolls, staffing
 from community_governance.model import workers
+from community_governance.model.work_items import AskedRole
 from community_governance.policies import loudi, ordos
 from community_governance.references.bodies import DIRECTORY
+from community_governance.references.certificates import NOT_TO_BE_ISSUED
 from community_governance.units import read
 from community_governance.references import pay
 from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.views import (
-    briefs, calls, coverage, html, matrices, records, schemes, text,
+    admissions, agendas, briefs, calls, certifications, coverage, divisions, html, matrices,
+    records, schemes, text,
 )
 
 try:
@@ -370,7 +380,8 @@ on = date(2025, 12, 31)
 
 
 def side_by_side(hope, place, mapping):
-    rule, staffing = ordos.POLICY.standards[0], loudi.POLICY.standards[6]
+    rule = ordos.POLICY.standard("working-premises-per-hundred-households")
+    staffing = loudi.POLICY.standard("staff-per-two-hundred-households")
     for subject in (hope, place, mapping):
         found = cg.compare(subject, cg.BUILTIN, on=on, if_applied=True)
         points = turning.turning_points(subject, cg.BUILTIN, on=on)
@@ -401,7 +412,9 @@ def side_by_side(hope, place, mapping):
 
 def on_tables():
     import polars
-    from community_governance.interchange import cleaning, duties, summaries, tables, territories
+    from community_governance.interchange import cleaning, duties, payrolls, summaries, tables
+    from community_governance.interchange import territories
+    from community_governance.references.pay import XIANGAN_2013
 
     ledger = polars.DataFrame({
         "街道": ["a", "a", None], "社区": ["b", "c", "合计"], "户数": ["2,013户", "约1500", "3513"],
@@ -415,6 +428,8 @@ def on_tables():
     summaries.missing_facts_table(cleaned, cg.BUILTIN, on=on)
     territories.check_territories(cleaned, cg.BUILTIN, on=on, by=["街道"])
     duties.duties_table(cg.BUILTIN, backend="polars", lang="zh")
+    staff = polars.DataFrame({"post": ["chief", None], "counted_years": [3, 4]})
+    payrolls.payroll_table(staff, XIANGAN_2013, on=on, lang="zh")
 
 
 def everything():
@@ -505,16 +520,45 @@ def everything():
             charts.dark(charts.load(matrix.load(), lang=lang))
     for policy in cg.BUILTIN:
         for rows in (records.standards, records.targets, records.baselines, records.pay,
-                     records.references, records.clauses, records.duties):
+                     records.references, records.clauses, records.duties,
+                     records.enumerations, records.rules, records.funds):
             rows(policy)
         text.text(policy.targets, lang="zh"), coverage.markdown([policy], lang="zh")
         reviews.review(policy, "一、总体 每百户30平米")
         assert converters.from_plain(converters.to_plain(policy), cg.Policy) == policy
     assert converters.from_plain(converters.to_plain(hope), cg.Community).key == "hope"
+    rule = GridRule.from_standard(loudi.POLICY.standard("grid-size"), by="households",
+                                  about=Decimal("0.1"))
+    houses = [Building(key=f"b{n}", households=60 + n, east=n, north="0.5") for n in range(9)]
+    division = drawing.divide(houses, rule=rule)
+    revision = drawing.revise(division, houses[2:], rule=rule)
+    faults = drawing.review(division, houses[1:], rule=rule)
+    nothing = drawing.divide([Building(key="b")], rule=rule)
+    for lang in ("zh", "en"):
+        for item in (division, revision, faults, nothing):
+            divisions.text(item, lang=lang)
+        divisions.markdown(division, lang=lang)
+    records.grids(division), records.moves(revision), records.faults(faults)
+    assert converters.from_plain(converters.to_plain(revision), type(revision)) == revision
     schema.json_schema(cg.Community), schema.json_schema(cg.Policy)
     payloads.evaluate({"on": "2025-12-31", "lang": "zh", "facts": mapping})
     payloads.evaluate({"on": "2025-12-31", "community": converters.to_plain(hope)})
     payloads.evaluate({"on": "someday", "community": {"huseholds": 1}, "policies": ["ordso"]})
+    item = cg.WorkItem(key="stalls", title="街面摊贩执法", field=CITY_MANAGEMENT)
+    answers = [
+        cg.admit(evolve(item, asked_role=role), policy, on=on)
+        for role in (None, *AskedRole) for policy in cg.BUILTIN
+    ]
+    ahead = agenda.calendar(cg.BUILTIN, start=date(2010, 1, 1), end=on)
+    stamps = [certifying.may_certify(name, NOT_TO_BE_ISSUED, on=on) for name in ("出生证明", "a")]
+    for lang in ("zh", "en"):
+        admissions.markdown(answers, lang=lang), agendas.text(ahead, lang=lang)
+        agendas.markdown(ahead, lang=lang)
+        for answer in answers:
+            admissions.text(answer, lang=lang), admissions.approval_form(answer, lang=lang)
+        for stamp in stamps:
+            certifications.text(stamp, lang=lang)
+    records.admissions(answers), records.events(ahead)
     cg_codes.community_code("150602001003").kind, cg_codes.grid_code("1" * 20).is_merged
     cg_codes.credit_code("91350100M000100Y43").authority, cg_codes.categories_from_class("111")
     for each in suggestions.suggest_columns(["户数", "用房面积（㎡）", "常住/户籍人口", "街道"]):

@@ -428,10 +428,19 @@ def test_the_facts_needed_stand_in_order_and_once() -> None:
     keys = [fact.key for fact in facts_needed(BUILTIN)]
     assert len(keys) == len(set(keys))
     assert [fact.key for fact in facts_needed(ordos.POLICY)] == [
+        "organization_kinds",
         "working_premises_area",
         "households",
+        "registered",
+        "joint_review",
+        "functions",
+        "preferential_utilities",
+        "service_modes",
         "office_area",
         "public_space_area",
+        "residents_pact",
+        "rooms",
+        "party_organization",
     ]
     assert [fact.key for fact in facts_needed(loudi.POLICY, subject=Subject.GRID)] == [
         "households",

@@ -1,56 +1,56 @@
-"""One Chinese line under every public name of the reference.
-
-The lines stand in ``names_zh.toml`` beside this file, by module and name.
-A public name without a line is a warning, which fails the build; so is a line without a name.
-"""
+"""One Chinese line under every public name of the reference; a name without one is a warning."""
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from names import line_of
 from sphinx.util import logging
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-LINES: dict[str, dict[str, str]] = tomllib.loads(
-    Path(__file__).with_name("names_zh.toml").read_text(encoding="utf-8")
-)
 _log = logging.getLogger(__name__)
-
-
-def line_of(name: str) -> str | None:
-    """Return the Chinese line of a full name such as ``community_governance.checks.check``."""
-    module, _, short = name.rpartition(".")
-    return LINES.get(module, {}).get(short)
 
 
 def _add_line(
     _app: Sphinx, what: str, name: str, _obj: Any, _options: Any, lines: list[str]
 ) -> None:
-    if what not in {"class", "function", "exception", "data"} or not name.startswith(
-        "community_governance."
-    ):
+    if what not in {"class", "function", "exception", "data", "type"}:
         return
     line = line_of(name)
     if line is None:
         _log.warning("no Chinese line for %s in names_zh.toml", name)
         return
-    lines[1:1] = ["", line]
+    start = 2 if lines[:1] == [".."] else 0
+    end = lines.index("", start) if "" in lines[start:] else len(lines)
+    lines[end:end] = ["", line]
 
 
-def _keep_whole(
-    _app: Sphinx, what: str, _name: str, _obj: Any, _options: Any, lines: list[str]
-) -> None:
-    """Keep the docstring of a constant from being read as ``type: description``."""
-    if what in {"data", "attribute"}:
-        lines.insert(0, "")
+def _mend(_app: Sphinx, what: str, _name: str, _obj: Any, _options: Any, lines: list[str]) -> None:
+    """Let our docstrings be read as they are meant.
+
+    A colon in what a constant or property is said to be does not part a type from it,
+    which an empty comment before it prevents; a list may follow its sentence without a blank line;
+    and what is raised may be said to be raised as by another function.
+    """
+    if what in {"attribute", "data", "property"}:
+        lines[:0] = ["..", ""]
+    for number in range(len(lines) - 1, 0, -1):
+        if lines[number - 1].strip() == "Raises:" and lines[number].lstrip().startswith("As "):
+            lines[number] = lines[number].replace("As ", "GovernanceError: as ", 1)
+        before = lines[number - 1]
+        goes_on = before.lstrip().startswith("- ") or _indent(before) > _indent(lines[number])
+        if lines[number].lstrip().startswith("- ") and before.strip() and not goes_on:
+            lines.insert(number, "")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Put the line after each summary."""
-    app.connect("autodoc-process-docstring", _keep_whole, priority=400)
+    app.connect("autodoc-process-docstring", _mend, priority=400)
     app.connect("autodoc-process-docstring", _add_line)
     return {"parallel_read_safe": True}

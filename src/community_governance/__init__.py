@@ -9,6 +9,7 @@ Describe a community, name a document and a day, and get every finding::
     report = check(Community(key="hope", households=2000), ordos.POLICY, on=date(2025, 12, 31))
 """
 
+from community_governance.admission import admit
 from community_governance.careers import grade_of, pay_of, promotions
 from community_governance.checks import check
 from community_governance.comparison import compare
@@ -29,6 +30,7 @@ from community_governance.model.sources import Citation, Document
 from community_governance.model.standards import Standard, Target
 from community_governance.model.territory import Territory
 from community_governance.model.vocabulary import Post
+from community_governance.model.work_items import WorkItem
 from community_governance.model.workers import Worker
 from community_governance.needs import capacity, requirements
 from community_governance.notation import parse_duties
@@ -45,9 +47,10 @@ __all__ = [
     "BUILTIN", "THREE_POST_EIGHTEEN_GRADE", "Citation", "Community", "Compound", "Department",
     "Directory", "Document", "Duty", "Facility", "Fact", "Finding", "GovernanceError", "Grid",
     "Jurisdiction", "PayScheme", "Policy", "Post", "Quantity", "Report", "ResponsibilityMatrix",
-    "Role", "Standard", "Target", "Task", "Territory", "Verdict", "Worker", "__version__",
-    "capacity", "check", "compare", "facts_needed", "grade_of", "parse_duties", "pay_of",
-    "payroll", "progress", "promotions", "remedies", "requirements", "responsibility_matrix",
+    "Role", "Standard", "Target", "Task", "Territory", "Verdict", "WorkItem", "Worker",
+    "__version__", "admit", "capacity", "check", "compare", "facts_needed", "grade_of",
+    "parse_duties", "pay_of", "payroll", "progress", "promotions", "remedies", "requirements",
+    "responsibility_matrix",
 ]
 # fmt: on
 

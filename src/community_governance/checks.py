@@ -9,7 +9,7 @@ else not met.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -28,6 +28,12 @@ from community_governance.units import exact
 
 __all__ = ["as_tolerance", "check", "compile_standard", "not_in_force"]
 
+# Looked up once: a member of an enumeration is found slowly.
+_NOT_MET, _UNDETERMINED, _NOT_APPLICABLE = (
+    Verdict.NOT_MET,
+    Verdict.UNDETERMINED,
+    Verdict.NOT_APPLICABLE,
+)
 _DATE_NOT_PRINTED = Reason(ReasonCode.DATE_NOT_PRINTED)
 _NOT_IN_FORCE = {
     Validity.NOT_BEGUN: Reason(ReasonCode.NOT_BEGUN),
@@ -75,8 +81,8 @@ def check(
         >>> from community_governance.policies import ordos
         >>> known = {"households": 2000, "working_premises_area": "540 m²", "categories": ["city"]}
         >>> report = check(known, ordos.POLICY, on=date(2025, 12, 31))
-        >>> f"{report[0].shortfall:~P}"
-        '60 m²'
+        >>> [f"{finding.shortfall:~P}" for finding in report.falling_short]
+        ['60 m²']
     """
     day = as_date(on)
     tolerance = as_tolerance(about)
@@ -113,32 +119,33 @@ def not_in_force(standard: Standard, on: date) -> Reason | None:
     return _NOT_IN_FORCE.get(standard.citations[0].document.validity(on, starts=standard.starts))
 
 
-def _findings(
-    standard: Standard, found: Found, on: date, about: Decimal | None
-) -> Iterator[Finding]:
+def _findings(standard: Standard, found: Found, on: date, about: Decimal | None) -> list[Finding]:
     out_of_time = not_in_force(standard, on)
     is_open = out_of_time is _DATE_NOT_PRINTED
-    things = found.things.get(standard.subject, ())
-    unknown = found.unknown.get(standard.subject, ())
+    things = found.things.get(standard.subject, [])
+    unknown = found.unknown.get(standard.subject, [])
     if out_of_time is not None and not is_open:
         all_checked = [*(each.checked for each in things), *(checked for checked, _ in unknown)]
-        for checked in all_checked or [found.given]:
-            yield Finding(standard, checked, Verdict.NOT_APPLICABLE, out_of_time)
-        return
+        return [
+            Finding(standard, checked, _NOT_APPLICABLE, out_of_time)
+            for checked in all_checked or [found.given]
+        ]
     if not things and not unknown:
-        yield Finding(standard, found.given, Verdict.NOT_APPLICABLE, _OTHER_SUBJECT)
+        return [Finding(standard, found.given, _NOT_APPLICABLE, _OTHER_SUBJECT)]
     is_before_due = standard.due is not None and on < last_day(standard.due)
     evaluate = compile_standard(standard)
+    findings: list[Finding] = []
     for located in things:
         verdict, reason, parts = evaluate(located, about)
-        if is_open and verdict is not Verdict.NOT_APPLICABLE:
-            verdict, reason = Verdict.UNDETERMINED, _DATE_NOT_PRINTED
-        elif verdict is Verdict.NOT_MET and is_before_due:
+        if is_open and verdict is not _NOT_APPLICABLE:
+            verdict, reason = _UNDETERMINED, _DATE_NOT_PRINTED
+        elif is_before_due and verdict is _NOT_MET:
             verdict = Verdict.NOT_YET_DUE
-        yield Finding(standard, located.checked, verdict, reason, parts)
+        findings.append(Finding(standard, located.checked, verdict, reason, parts))
     for checked, fact in unknown:
         reason = Reason(ReasonCode.FACTS_MISSING, (fact,))
-        yield Finding(standard, checked, Verdict.UNDETERMINED, reason)
+        findings.append(Finding(standard, checked, _UNDETERMINED, reason))
+    return findings
 
 
 @lru_cache(maxsize=4096)
@@ -148,7 +155,7 @@ def compile_standard(standard: Standard) -> Callable[[Located, Decimal | None], 
     has_scope = bool(scope.any_of or scope.none_of)
     open_ones = tuple(dict.fromkeys((*scope.any_of, *scope.none_of)))
     scope_unknown = Reason(ReasonCode.SCOPE_UNKNOWN, (CATEGORIES,), open_ones)
-    out_of_scope: Outcome = (Verdict.NOT_APPLICABLE, _OUT_OF_SCOPE, ())
+    out_of_scope: Outcome = (_NOT_APPLICABLE, _OUT_OF_SCOPE, ())
     has_condition = standard.condition is not None
     is_regional = standard.subject is Subject.JURISDICTION
 
@@ -158,9 +165,9 @@ def compile_standard(standard: Standard) -> Callable[[Located, Decimal | None], 
             return out_of_scope
         outcome = evaluate(located.totals(scope) if is_regional else located.facts, about)
         if covered is None:
-            return Verdict.UNDETERMINED, scope_unknown, outcome[2]
-        if has_condition and outcome[0] is Verdict.NOT_MET:
-            return Verdict.UNDETERMINED, _CONDITION_UNKNOWN, outcome[2]
+            return _UNDETERMINED, scope_unknown, outcome[2]
+        if has_condition and outcome[0] is _NOT_MET:
+            return _UNDETERMINED, _CONDITION_UNKNOWN, outcome[2]
         return outcome
 
     return evaluate_on

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from typing import NamedTuple, assert_never
+from typing import Any, NamedTuple, assert_never
 
 from community_governance.model.demands import (
     About,
@@ -58,6 +58,9 @@ _MEETS = Reason(ReasonCode.MEETS)
 _MISSES = Reason(ReasonCode.MISSES)
 _NO_TOLERANCE = Reason(ReasonCode.NO_TOLERANCE)
 _STRADDLES = Reason(ReasonCode.RANGE_STRADDLES)
+# Looked up once: a member of an enumeration is found slowly.
+_MET, _NOT_MET, _UNDETERMINED = Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED
+_PLAIN = frozenset({int, Decimal})
 _ZERO, _ONE, _HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 _BELOW, _ABOVE = Decimal("-Infinity"), Decimal("Infinity")
 _NO_BASIS = 0
@@ -167,29 +170,31 @@ def _span(low: Decimal, high: Decimal) -> Number:
 
 def _compile_amount_test(test: Test, bound: AtLeast | AtMost | Exactly | About) -> Evaluate:
     line = _line(bound.amount, test.fact, bound)
-    fixed_band = None if isinstance(bound, About) else _band(bound, None)
-    fact, basis_fact = test.fact, line.basis
+    fact, basis_fact, key = test.fact, line.basis, test.fact.key
+    basis_key = "" if basis_fact is None else basis_fact.key
+    judge = _judge_of(bound, line)
 
     def evaluate(values: Values, about: Decimal | None) -> Outcome:
-        have, have_from = values.get(fact.key), None
+        required: Number | None
+        have, have_from = values.get(key), None
         if have is None and fact.stands_in:
             have, have_from = find(fact, values)
         basis: Known | None = _NO_BASIS
         basis_from = None
         if basis_fact is not None:
-            basis = values.get(basis_fact.key)
+            basis = values.get(basis_key)
             if basis is None and basis_fact.stands_in:
                 basis, basis_from = find(basis_fact, values)
-        if isinstance(have, tuple) or isinstance(basis, tuple):  # pragma: no cover
+        if type(have) in _PLAIN and type(basis) in _PLAIN:
+            verdict, reason, required, shortfall = judge(have, basis, about)
+        elif isinstance(have, tuple) or isinstance(basis, tuple):  # pragma: no cover
             raise TypeError(fact.key)  # facts() holds numbers by the kind of their fact
-        band = _band(bound, about) if fixed_band is None else fixed_band
-        if have is None or basis is None:
+        elif have is None or basis is None:
             reason = _missing(test, line, have, basis)
-            verdict, required, shortfall = Verdict.UNDETERMINED, _asked(line, basis), None
-        elif isinstance(have, Range) or isinstance(basis, Range):
-            verdict, reason, required, shortfall = _judge_ranges(have, basis, line, band)
+            verdict, required, shortfall = _UNDETERMINED, _asked(line, basis), None
         else:
-            verdict, reason, required, shortfall = _judge(have, basis, line, band)
+            band = _band(bound, about)
+            verdict, reason, required, shortfall = _judge_ranges(have, basis, line, band)
         shown = None if basis_fact is None else basis
         part = _new_part(
             Part,
@@ -215,24 +220,60 @@ def _asked(line: _Line, basis: Number | None) -> Number | None:
 
 _Judgement = tuple[Verdict, Reason, Number, Number | None]
 
+_Judge = Callable[[Any, Any, Decimal | None], _Judgement]
+"""How two plain numbers stand to one another: what there is, the basis, and the tolerance in."""
+
+
+def _judge_of(bound: AtLeast | AtMost | Exactly | About, line: _Line) -> _Judge:
+    """Return how plain numbers are judged: the short way for nearly all, at least and at most."""
+    match bound:
+        case AtLeast() | AtMost():
+            return _one_way(line, is_ceiling=isinstance(bound, AtMost))
+        case Exactly() | About():
+            return lambda have, basis, about: _judge(have, basis, line, _band(bound, about))
+        case _:  # pragma: no cover
+            assert_never(bound)
+
+
+def _one_way(line: _Line, *, is_ceiling: bool) -> _Judge:
+    factor, scale, basis_fact, *held = line
+    is_fixed, is_held = basis_fact is None, any(each is not None for each in held)
+    fixed = line.at(_NO_BASIS)
+
+    def judge(have: int | Decimal, basis: int | Decimal, _about: Decimal | None) -> _Judgement:
+        if is_fixed:
+            scaled, per = fixed
+        elif is_held:
+            scaled, per = line.at(basis)
+        else:
+            scaled, per = factor * basis, scale
+        if per is _ONE:
+            missing = have - scaled if is_ceiling else scaled - have
+            if missing <= _ZERO:
+                return _MET, _MEETS, scaled, _ZERO
+            return _NOT_MET, _MISSES, scaled, missing
+        measured, required = have * per, scaled / per
+        missing = measured - scaled if is_ceiling else scaled - measured
+        if missing <= _ZERO:
+            return _MET, _MEETS, required, _ZERO
+        return _NOT_MET, _MISSES, required, missing / per
+
+    return judge
+
 
 def _judge(have: int | Decimal, basis: int | Decimal, line: _Line, band: _Band) -> _Judgement:
     scaled, scale = line.at(basis)
-    is_whole = scale is _ONE
-    required = scaled if is_whole else scaled / scale
-    measured = have if is_whole else have * scale
-    lower, upper = band.lower, band.upper
-    least = scaled if lower is _ONE else None if lower is None else lower * scaled
-    most = scaled if upper is _ONE else None if upper is None else upper * scaled
-    if least is not None and measured < least:
+    required, measured = scaled / scale, have * scale
+    least, most = (scaled * (end or _ZERO) for end in (band.lower, band.upper))
+    if measured < least:
         missing = least - measured
-    elif most is not None and measured > most:
+    elif measured > most:
         missing = measured - most
     else:
-        return Verdict.MET, _MEETS, required, _ZERO
+        return _MET, _MEETS, required, _ZERO
     if band.is_vague:
-        return Verdict.UNDETERMINED, _NO_TOLERANCE, required, None
-    return Verdict.NOT_MET, _MISSES, required, missing if is_whole else missing / scale
+        return _UNDETERMINED, _NO_TOLERANCE, required, None
+    return _NOT_MET, _MISSES, required, missing / scale
 
 
 def _at_end(line: _Line, end: Decimal) -> tuple[Decimal, Decimal]:

@@ -14,20 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from decimal import Decimal
 from functools import singledispatch
 from operator import attrgetter
 from typing import NamedTuple
 
+from community_governance.categorizing import Noun, categories_of
 from community_governance.compiling import Known
 from community_governance.errors import NotFoundError
+from community_governance.holdings import fund_facts, organization_facts
 from community_governance.model.community import Community, Stated
 from community_governance.model.facts import (
-    BENEFIT_PROJECT_FUNDS_PER_YEAR,
     FACTS,
     HOUSEHOLDS,
-    OPERATING_FUNDS,
-    OPERATING_FUNDS_PER_YEAR,
     RESIDENTS,
     Fact,
 )
@@ -35,19 +33,17 @@ from community_governance.model.parts import (
     BuildingProject,
     Compound,
     Facility,
-    FundLine,
     Grid,
     Organization,
+    Standing,
 )
 from community_governance.model.policy import PolicyOrStandards, standards_in
+from community_governance.model.presence import REGISTERED_OR_FILED
 from community_governance.model.standards import Scope, Subject
 from community_governance.model.territory import Listing, Territory, Township
 from community_governance.model.vocabulary import (
-    COMMITTEE_CATEGORIES,
     INTEGRATED_FACILITY,
     PREMISES,
-    TOWNSHIP_CATEGORIES,
-    Category,
     Word,
 )
 from community_governance.model.workers import Worker
@@ -64,19 +60,6 @@ __all__ = [
     "known_facts",
     "territory_facts",
 ]
-
-Noun = (
-    Community
-    | Grid
-    | Compound
-    | Facility
-    | Worker
-    | Organization
-    | BuildingProject
-    | Township
-    | Territory
-)
-"""Everything a standard can be a test of."""
 
 
 def known_facts(policy_or_standards: PolicyOrStandards = ()) -> dict[str, Fact]:
@@ -96,7 +79,8 @@ def facts_needed(
 
     Example:
         >>> from community_governance.policies import ordos
-        >>> [fact.key for fact in facts_needed(ordos.POLICY)][:2]
+        >>> premises = ordos.POLICY.standard("working-premises-per-hundred-households")
+        >>> [fact.key for fact in facts_needed(premises)]
         ['working_premises_area', 'households']
     """
     found: dict[Fact, None] = {}
@@ -143,7 +127,7 @@ def _fields_of(noun: type[object]) -> _Fields:
 
 _FIELDS: dict[type[object], _Fields] = {
     noun: _fields_of(noun)
-    for noun in (Community, Grid, Compound, Facility, BuildingProject, Township)
+    for noun in (Community, Grid, Compound, Facility, Organization, BuildingProject, Township)
 }
 # Of these a community keeps the parts themselves; the fact is their number.
 _PARTS = frozenset({"compounds", "grids", "facilities", "workers", "organizations"})
@@ -207,19 +191,6 @@ def _words(things: Iterable[Iterable[Word] | None]) -> tuple[str, ...] | None:
     return tuple(found)
 
 
-_FUND_FACTS = (OPERATING_FUNDS, OPERATING_FUNDS_PER_YEAR, BENEFIT_PROJECT_FUNDS_PER_YEAR)
-
-
-def _fund_facts(funds: tuple[FundLine, ...]) -> dict[str, Known]:
-    """Return the sum of each kind of fund, apart by period: what is not stated stays so."""
-    # With no line at all, every kind of fund is zero.
-    found = {} if funds else {fact.key: Decimal(0) for fact in _FUND_FACTS}
-    for line in funds:
-        sum_so_far = found.get(line.fact_key, Decimal(0))
-        found[line.fact_key] = sum_so_far + magnitude(line.amount, "yuan")
-    return dict(found)
-
-
 def facts(subject: Noun, *, on: date | None = None) -> dict[str, Known]:
     """Return what is known of a subject, by the key of each fact.
 
@@ -272,6 +243,8 @@ def _(subject: Community) -> dict[str, Known]:
         ]
         _put(found, "rooms", _words(rooms))
         _put(found, "functions", _words(each.functions for each in subject.facilities))
+    for key, value in (organization_facts(subject) | fund_facts(subject)).items():
+        _put(found, key, value)
     for fact, unit in ((HOUSEHOLDS, "household"), (RESIDENTS, "person")):
         is_given = any(other.key in found for other in fact.stands_in)
         if subject.grids and not is_given:  # a count that is given goes before a sum
@@ -279,9 +252,6 @@ def _(subject: Community) -> dict[str, Known]:
             _put(found, fact.key, total(parts))
     if subject.workers is not None:
         for key, value in head_counts(subject.workers).items():
-            _put(found, key, value)
-    if subject.funds is not None:
-        for key, value in _fund_facts(subject.funds).items():
             _put(found, key, value)
     return found
 
@@ -310,36 +280,22 @@ def _(subject: Grid | Compound | BuildingProject) -> dict[str, Known]:
     return found
 
 
-@_facts.register(Worker)
-@_facts.register(Organization)
-def _(_subject: Worker | Organization) -> dict[str, Known]:
+@_facts.register
+def _(subject: Organization) -> dict[str, Known]:
+    found = _direct(subject)
+    if subject.standing is not None:
+        found[REGISTERED_OR_FILED.key] = int(subject.standing is not Standing.NEITHER)
+    return found
+
+
+@_facts.register
+def _(_subject: Worker) -> dict[str, Known]:
     return {}
 
 
 @_facts.register
 def _(subject: Territory) -> dict[str, Known]:
     return territory_facts(subject, Scope())
-
-
-def categories_of(subject: Noun) -> tuple[Category, ...] | None:
-    """Return the categories stated of a subject, with what its origin, committee or kind makes it.
-
-    None where nothing is stated; a category that is not there is open, not denied.
-    """
-    match subject:
-        case Community():
-            stated = subject.categories or ()
-            committee = COMMITTEE_CATEGORIES.get(subject.committee) if subject.committee else None
-            more = (each for each in (subject.origin, committee) if each is not None)
-            found = tuple(dict.fromkeys((*stated, *more)))
-            return found or subject.categories
-        case BuildingProject():
-            return subject.categories
-        case Township():
-            category = TOWNSHIP_CATEGORIES.get(subject.kind or "")
-            return None if category is None else (category,)
-        case _:
-            return None
 
 
 def territory_facts(territory: Territory, scope: Scope) -> dict[str, Known]:

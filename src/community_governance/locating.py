@@ -97,22 +97,29 @@ _ONLY_INSIDE = {kind for _, kind, _ in _HOLDS[Community]} - {
 }
 
 
+Answers = dict[int, tuple[Scope, bool | None]]
+"""Whether things of the same categories are in a scope, by its identity: a hash takes longer."""
+
+
 class Located:
     """One thing inside what was given, with its facts derived once, when they are first read."""
 
-    __slots__ = ("_facts", "checked", "noun", "on")
+    __slots__ = ("_answers", "_facts", "checked", "noun", "on")
 
     def __init__(
         self,
         checked: CheckedSubject,
         noun: Noun | None = None,
         facts: dict[str, Known] | None = None,
+        *,
         on: date | None = None,
+        answers: Answers | None = None,
     ) -> None:
         self.checked = checked
         self.on = on
         self.noun = noun
         self._facts = facts
+        self._answers: Answers = {} if answers is None else answers
 
     @property
     def facts(self) -> dict[str, Known]:
@@ -123,6 +130,12 @@ class Located:
 
     def is_covered(self, scope: Scope) -> bool | None:
         """Return whether it is in scope; a territory is where any of its communities is."""
+        answer = self._answers.get(id(scope))
+        if answer is None:
+            answer = self._answers[id(scope)] = scope, self._is_covered(scope)
+        return answer[1]
+
+    def _is_covered(self, scope: Scope) -> bool | None:
         if isinstance(self.noun, Territory) and self.noun.communities:
             covers = [scope.covers(categories_of(each) or ()) for each in self.noun.communities]
             return None if None in covers else True in covers
@@ -143,6 +156,7 @@ class Found(NamedTuple):
     given: CheckedSubject
     wanted: frozenset[Subject]
     on: date | None
+    answers: dict[tuple[Category, ...], Answers]
 
 
 def locate(subject: Subjects, standards: tuple[Standard, ...], *, on: date | None = None) -> Found:
@@ -160,7 +174,7 @@ def locate(subject: Subjects, standards: tuple[Standard, ...], *, on: date | Non
         DuplicateKeyError: where two subjects share a key.
     """
     wanted = frozenset(standard.subject for standard in standards)
-    found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"), wanted, on)
+    found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"), wanted, on, {})
     if isinstance(subject, Mapping | Noun) or not isinstance(subject, Iterable):
         return found._replace(given=_walk(subject, "$", found, standards))
     keys: set[str] = set()
@@ -201,9 +215,16 @@ def _walk_noun(
         else holder.group
         if holder is not None and inside
         else None,
-        own if own is not None or holder is None else holder.categories,
+        own if holder is None or not inside else _with_those_of(holder, own),
     )
-    found.things.setdefault(checked.kind, []).append(Located(checked, noun, on=found.on))
+    # A territory's answers hang on its communities; those of all else on its categories alone.
+    shared = (
+        {}
+        if isinstance(noun, Territory)
+        else found.answers.setdefault(checked.categories or (), {})
+    )
+    located = Located(checked, noun, on=found.on, answers=shared)
+    found.things.setdefault(checked.kind, []).append(located)
     for name, kind, fact in _HOLDS.get(type(noun), ()):
         if kind not in found.wanted and kind is not Subject.COMMUNITY:
             continue  # a territory's communities may hold what is wanted
@@ -220,6 +241,15 @@ def _walk_noun(
 def _has_communities(noun: Noun) -> bool:
     """Return whether a noun lists communities; the compounds of these are then all there are."""
     return isinstance(noun, Territory) and bool(noun.communities)
+
+
+def _with_those_of(
+    holder: CheckedSubject, own: tuple[Category, ...] | None
+) -> tuple[Category, ...] | None:
+    """Return the categories of a thing in a community: its own, and what the community is."""
+    if own is None or holder.categories is None:
+        return holder.categories if own is None else own
+    return tuple(dict.fromkeys((*own, *holder.categories)))
 
 
 def _from_mapping(

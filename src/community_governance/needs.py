@@ -38,7 +38,7 @@ def requirements(
         Requirements by standard, then by subject, in the order given.
 
     Raises:
-        As `check`.
+        GovernanceError: as `check` does.
 
     Example:
         >>> from community_governance.policies import loudi
@@ -86,7 +86,7 @@ def capacity(
         on: The day asked about.
 
     Raises:
-        As `check`.
+        GovernanceError: as `check` does.
 
     Example:
         >>> from community_governance.policies import ordos

@@ -97,7 +97,7 @@ def shares(
         One `UnitShare` for each goal that can be counted, in the order given.
 
     Raises:
-        As `check`.
+        GovernanceError: as `check` does.
 
     Example:
         >>> from community_governance.policies import ordos

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import pint
 from attrs.exceptions import FrozenInstanceError
+from pint.facets.plain import ScaleConverter, UnitDefinition
 from pint.util import UnitsContainer, to_units_container
 
 from community_governance.errors import InvalidValueError, NotFoundError, WrongDimensionError
@@ -85,18 +86,40 @@ class _Containers(dict[str, UnitsContainer]):
         raise NotFoundError("unit", text_of(unit), tuple(HOUSE_UNITS))
 
 
+# What pint is told of each unit: its symbol, and of what it is how many (a fraction).
+# As text these lines would be read by pint's parser, at more than all else that is done here.
+_DEFINITIONS = (
+    *((unit, None, (1, 1), {f"[{unit}]": 1}) for unit in (*COUNTS, "yuan")),
+    ("meter", "m", (1, 1), {"[length]": 1}),
+    ("kilometer", "km", (1000, 1), {"meter": 1}),
+    ("mu", None, (2000, 3), {"meter": 2}),
+    ("hectare", None, (10_000, 1), {"meter": 2}),
+    ("percent", "%", (1, 100), {}),
+    ("month", None, (1, 1), {"[time]": 1}),
+    ("year", None, (12, 1), {"month": 1}),
+)
+# pint's names of the house units that are spelt with signs.
+_SPELT = {
+    "m²": {"meter": 2},
+    "km²": {"kilometer": 2},
+    "%": {"percent": 1},
+    "yuan/month": {"yuan": 1, "month": -1},
+    "yuan/year": {"yuan": 1, "year": -1},
+}
+
+
+def _powers(units: Mapping[str, int]) -> UnitsContainer:
+    return _REGISTRY.UnitsContainer({unit: Decimal(power) for unit, power in units.items()})
+
+
 with exact():
     # pint declares the type of numbers by its default, float.
     _REGISTRY: Final = _Registry(None, non_int_type=Decimal)  # pyright: ignore[reportArgumentType]
-    _REGISTRY.load_definitions(
-        [
-            *(f"{unit} = [{unit}]" for unit in (*COUNTS, "yuan")),
-            *("meter = [length] = m", "kilometer = 1000 * meter = km", "percent = 0.01 = %"),
-            *("mu = 2000 / 3 * meter ** 2", "hectare = 10000 * meter ** 2"),
-            *("month = [time]", "year = 12 * month"),
-        ]
-    )
-    _CONTAINERS = _Containers({u: _REGISTRY.parse_units_as_container(u) for u in HOUSE_UNITS})
+    for _name, _symbol, (_over, _under), _of in _DEFINITIONS:
+        _factor: Any = Decimal(_over) / Decimal(_under)  # to pint's annotations a float
+        _unit: Any = UnitDefinition(_name, _symbol, (), ScaleConverter(_factor), _powers(_of))
+        _REGISTRY.define(_unit)  # by its annotations a text
+    _CONTAINERS = _Containers({u: _powers(_SPELT.get(u, {u: 1})) for u in HOUSE_UNITS})
     _DIMENSIONS = {unit: _REGISTRY.get_dimensionality(_CONTAINERS[unit]) for unit in HOUSE_UNITS}
 
 

@@ -7,6 +7,7 @@ what a field may hold and raise. The constructors (``square_meters(30)``) are st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -203,7 +204,8 @@ def amount(value: object, unit: str) -> Quantity:
     """
     if type(value) is Quantity and value.is_in(unit) and value.magnitude >= 0:
         return value
-    return make(size_of(value, unit), unit)
+    quantity = _in_plain_form(value, unit)
+    return make(size_of(value, unit), unit) if quantity is None else quantity
 
 
 def count(value: object, unit: str) -> int:
@@ -222,6 +224,9 @@ def measured(value: object, unit: str) -> Quantity | Range:
 
     Takes what `amount` takes, a `Range`, and a text that says one, and raises the same.
     """
+    quantity = _in_plain_form(value, unit)
+    if quantity is not None:
+        return quantity
     said = _said(value, unit)
     return _ranged(said, unit) if isinstance(said, Range) else amount(said, unit)
 
@@ -231,6 +236,8 @@ def counted(value: object, unit: str) -> int | Range:
 
     Takes what `count` takes, a `Range`, and a text that says one, and raises the same.
     """
+    if type(value) is int:  # as most are
+        return count(value, unit)
     said = _said(value, unit)
     if not isinstance(said, Range):
         return count(said, unit)
@@ -238,6 +245,17 @@ def counted(value: object, unit: str) -> int | Range:
     for end in (ranged.low, ranged.near, ranged.high):
         _whole(end or Decimal(0))
     return ranged
+
+
+_PLAIN_FORM = re.compile(r"([0-9]{1,12}(?:\.[0-9]{1,12})?) ([^0-9 ]+)")
+
+
+def _in_plain_form(value: object, unit: str) -> Quantity | None:
+    """Return the amount that is written as `plain` does, as most are: it needs no grammar."""
+    if type(value) is not str or not (said := _PLAIN_FORM.fullmatch(value)) or said[2] != unit:
+        return None
+    digits = said[1].rstrip("0").rstrip(".") if "." in said[1] else said[1]
+    return make(Decimal(digits), unit)
 
 
 def _whole(size: Decimal) -> int:

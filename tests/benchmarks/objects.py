@@ -1,21 +1,25 @@
 """Objects: ten findings against the same written by hand in Decimal, and in pint throughout.
 
-Run ``python tests/benchmarks/objects.py``. Ratios are medians over rounds in one run;
-in each round all rivals run once, in turn.
+Run ``python tests/benchmarks/objects.py``. Ratios are medians over rounds in one run, of the time
+of the processor; in each round all rivals run once, in turn. The rivals know the standards
+beforehand, and are checked to find the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
-from decimal import ROUND_CEILING, Decimal
+from decimal import ROUND_CEILING, Context, Decimal, localcontext
 from statistics import median
-from time import perf_counter
+from time import process_time
+from typing import Any, NamedTuple
 
-from community_governance import BUILTIN, Community, Facility, Finding, Verdict, check
+import pint
+
+from community_governance import BUILTIN, Community, Facility, Finding, Quantity, Verdict, check
 from community_governance.model.findings import CheckedSubject, Part, Reason, ReasonCode
 from community_governance.model.parts import FundLine
-from community_governance.model.standards import Subject
+from community_governance.model.standards import Standard, Subject
 from community_governance.model.vocabulary import (
     CITY,
     EXISTING,
@@ -24,8 +28,10 @@ from community_governance.model.vocabulary import (
     PUBLIC_SERVICE_PREMISES,
     SERVICE_CENTER,
     WORKING_PREMISES,
+    Category,
+    Premises,
 )
-from community_governance.units import Quantity, exact, magnitude
+from community_governance.units import exact, magnitude
 
 ON = date(2025, 12, 31)
 POLICIES = {policy.key: policy for policy in BUILTIN}
@@ -40,7 +46,10 @@ FIVE = (
 )
 STANDARDS = FIVE * 2
 COMMUNITIES = 2_000
-ROUNDS = 9
+FEW = 200
+ROUNDS = 11
+MEETS, MISSES = Reason(ReasonCode.MEETS), Reason(ReasonCode.MISSES)
+ZERO = Decimal(0)
 
 
 def community(number: int) -> Community:
@@ -64,15 +73,11 @@ def community(number: int) -> Community:
     )
 
 
-def by_library(communities: list[Community]) -> int:
-    return len(check(communities, STANDARDS, on=ON))
+def by_library(communities: Sequence[Community]) -> list[Finding]:
+    return list(check(communities, STANDARDS, on=ON))
 
 
-_MEETS, _MISSES = Reason(ReasonCode.MEETS), Reason(ReasonCode.MISSES)
-_ZERO = Decimal(0)
-
-
-def by_hand(communities: list[Community]) -> int:
+def by_hand(communities: Sequence[Community]) -> list[Finding]:
     """The same findings from the same objects: every rule and every unit written out."""
     tests = [standard.tests[0] for standard in STANDARDS]
     findings = []
@@ -82,8 +87,7 @@ def by_hand(communities: list[Community]) -> int:
                 Subject.COMMUNITY, each.key, f"$[{position}]", each.name, each.jurisdiction,
                 (*(each.categories or ()), each.origin),
             )  # fmt: skip
-            assert each.facilities is not None and each.funds is not None
-            working = public = space = office = funds = _ZERO
+            working = public = space = office = funds = ZERO
             for facility in each.facilities:
                 area = magnitude(facility.floor_area, "m²")
                 if WORKING_PREMISES in facility.premises:
@@ -101,19 +105,12 @@ def by_hand(communities: list[Community]) -> int:
                 rule, scale, basis, upper = number % 5, Decimal(1), None, False
                 if rule == 0:
                     have, needed, scale, basis = (
-                        working,
-                        Decimal(30) * households,
-                        Decimal(100),
-                        households,
-                    )
+                        working, Decimal(30) * households, Decimal(100), households,
+                    )  # fmt: skip
                 elif rule == 1:
                     have, needed, scale, basis, upper = (
-                        office,
-                        Decimal(20) * space,
-                        Decimal(100),
-                        space,
-                        True,
-                    )
+                        office, Decimal(20) * space, Decimal(100), space, True,
+                    )  # fmt: skip
                 elif rule == 2:
                     have, needed = public, Decimal(400)
                 elif rule == 3:
@@ -127,52 +124,157 @@ def by_hand(communities: list[Community]) -> int:
                 required, measured = needed / scale, have * scale
                 missing = measured - needed if upper else needed - measured
                 if missing > 0:
-                    verdict, reason, short = Verdict.NOT_MET, _MISSES, missing / scale
+                    verdict, reason, short = Verdict.NOT_MET, MISSES, missing / scale
                 else:
-                    verdict, reason, short = Verdict.MET, _MEETS, _ZERO
+                    verdict, reason, short = Verdict.MET, MEETS, ZERO
                 part = Part(tests[number], verdict, reason, have, required, short, basis)
                 findings.append(Finding(standard, checked, verdict, reason, (part,)))
-    return len(findings)
+    return findings
 
 
-def by_pint(communities: list[Community]) -> int:
-    """Quantities throughout, as one would write it with pint alone."""
-    household, worker = Quantity(1, "household"), Quantity(1, "worker")
-    per_hundred, share = Quantity(30, "m²") / (100 * household), Quantity(20, "%")
-    per_worker, five, nine = worker / (200 * household), 5 * worker, 9 * worker
-    fixed, funds_floor = Quantity(400, "m²"), Quantity(200_000, "yuan")
-    found = []
-    for each in communities:
-        assert each.facilities is not None and each.funds is not None
-        hall = each.facilities[0]
-        households = each.permanent_households * household
-        for _ in range(2):
-            pairs = (
-                (hall.floor_area, per_hundred * households),
-                (share * hall.public_space_area, hall.office_area),
-                (hall.floor_area, fixed),
-                (each.staff * worker, min(max(per_worker * households, five), nine)),
-                (each.funds[0].amount, funds_floor),
-            )
-            for have, needed in pairs:
-                is_met = have >= needed
-                found.append((is_met, have, needed, None if is_met else needed - have))
-    return len(found)
+# What somebody writes with pint alone: a registry of his own, in decimals, and every number in it.
+UNITS: Any = pint.UnitRegistry(non_int_type=Decimal)
+UNITS.load_definitions(["household = [household]", "worker = [worker]", "yuan = [yuan]"])
+Amount: Any = UNITS.Quantity
+HOUSEHOLD, WORKER, YUAN = UNITS.Unit("household"), UNITS.Unit("worker"), UNITS.Unit("yuan")
+METERS, PERCENT = UNITS.Unit("meter ** 2"), UNITS.Unit("percent")
 
 
-def time_of(run: Callable[[list[Community]], int], communities: list[Community]) -> float:
-    start = perf_counter()
-    assert run(communities) == 10 * len(communities)
-    return (perf_counter() - start) / len(communities) * 1e6
+class Hall(NamedTuple):
+    floor: Any
+    space: Any
+    office: Any
+    premises: tuple[Premises, ...]
+
+
+class Place(NamedTuple):
+    """A community as a user of pint keeps it: its amounts are quantities from the start."""
+
+    key: str
+    categories: tuple[Category, ...]
+    households: Any
+    staff: Any
+    halls: tuple[Hall, ...]
+    funds: tuple[Any, ...]
+
+
+class Judged(NamedTuple):
+    """A finding as such a user makes it."""
+
+    standard: Standard
+    key: str
+    verdict: Verdict
+    reason: Reason
+    measured: Any
+    required: Any
+    shortfall: Any
+    basis: Any
+
+
+def place(each: Community) -> Place:
+    def area(amount: Quantity) -> Any:
+        return Amount(magnitude(amount, "m²"), METERS)
+
+    def hall(given: Facility) -> Hall:
+        areas = given.floor_area, given.public_space_area, given.office_area
+        return Hall(*map(area, areas), given.premises)
+
+    return Place(
+        each.key,
+        (*(each.categories or ()), each.origin),
+        Amount(Decimal(each.permanent_households), HOUSEHOLD),
+        Amount(Decimal(each.staff), WORKER),
+        tuple(map(hall, each.facilities or ())),
+        tuple(Amount(magnitude(line.amount, "yuan"), YUAN) for line in each.funds or ()),
+    )
+
+
+def by_pint(places: Sequence[Place]) -> list[Judged]:
+    """The same findings from quantities, in quantities throughout."""
+    no_area, no_money = Amount(ZERO, METERS), Amount(ZERO, YUAN)
+    thirty, fixed = Amount(Decimal(30), METERS), Amount(Decimal(400), METERS)
+    hundred, two_hundred = Amount(Decimal(100), HOUSEHOLD), Amount(Decimal(200), HOUSEHOLD)
+    one, five, nine = (Amount(Decimal(number), WORKER) for number in (1, 5, 9))
+    fifth, least_funds = Amount(Decimal(20), PERCENT), Amount(Decimal(200_000), YUAN)
+    findings = []
+    with localcontext(Context(prec=50)):
+        for each in places:
+            working = public = space = office = no_area
+            for hall in each.halls:
+                if WORKING_PREMISES in hall.premises:
+                    working = working + hall.floor
+                if PUBLIC_SERVICE_PREMISES in hall.premises:
+                    public = public + hall.floor
+                space, office = space + hall.space, office + hall.office
+            funds = sum(each.funds, no_money)
+            is_city = any(category.is_within(CITY) for category in each.categories)
+            for number, standard in enumerate(STANDARDS):
+                rule, basis, upper = number % 5, None, False
+                if rule == 0:
+                    have, basis = working, each.households
+                    needed = (thirty * each.households / hundred).to(METERS)
+                elif rule == 1:
+                    have, basis, upper = office, space, True
+                    needed = (fifth * space).to(METERS)
+                elif rule == 2:
+                    have, needed = public, fixed
+                elif rule == 3:
+                    have, basis = each.staff, each.households
+                    workers = (one * each.households / two_hundred).to(WORKER)
+                    needed = Amount(workers.magnitude.to_integral_value(ROUND_CEILING), WORKER)
+                    needed = min(max(needed, five), nine)
+                else:
+                    have, needed = funds, least_funds
+                if rule in (0, 4) and not is_city:
+                    continue
+                if have > needed if upper else have < needed:
+                    verdict, reason = Verdict.NOT_MET, MISSES
+                    short = have - needed if upper else needed - have
+                else:
+                    verdict, reason, short = Verdict.MET, MEETS, 0 * needed
+                findings.append(
+                    Judged(standard, each.key, verdict, reason, have, needed, short, basis)
+                )
+    return findings
+
+
+def require_agreement(communities: list[Community], places: list[Place]) -> None:
+    """Compare what all ways find, standard by standard and community by community."""
+
+    def told(findings: Sequence[Finding]) -> list[tuple[Any, ...]]:
+        return sorted(
+            (each.standard.key, each.subject_key, each.verdict, *each.numbers) for each in findings
+        )
+
+    ours = told(by_library(communities))
+    assert ours == told(by_hand(communities))
+    assert ours == sorted(
+        (
+            each.standard.key, each.key, each.verdict,
+            each.measured.magnitude, each.required.magnitude, each.shortfall.magnitude,
+        )
+        for each in by_pint(places)
+    )  # fmt: skip
+
+
+def time_of(run: Callable[[Any], list[Any]], things: Sequence[Any]) -> float:
+    """Return the microseconds that the ten findings of one community take."""
+    start = process_time()
+    findings = run(things)
+    taken = (process_time() - start) / len(things) * 1e6
+    assert len(findings) == 10 * len(things)
+    return taken
 
 
 def main() -> None:
     communities = [community(number) for number in range(COMMUNITIES)]
-    few = communities[:100]
+    places = [place(each) for each in communities[:FEW]]
+    few = communities[:FEW]
+    require_agreement(few, places)
     rounds = []
     for _ in range(ROUNDS):
         ours, hand = time_of(by_library, communities), time_of(by_hand, communities)
-        rounds.append((ours, hand, time_of(by_pint, few), time_of(by_library, few)))
+        rounds.append((ours, hand, time_of(by_pint, places), time_of(by_library, few)))
     hand_ratio = median(ours / hand for ours, hand, _, _ in rounds)
     pint_ratio = median(pint / ours for _, _, pint, ours in rounds)
     print(f"ten findings on a community: {median(each[0] for each in rounds):.1f} µs")

@@ -20,7 +20,7 @@ import duckdb
 import numpy as np
 import pandas as pd
 import polars as pl
-from by_hand import ON, STANDARDS, by_numpy, by_polars, by_sql, table
+from rivals.by_hand import ON, STANDARDS, by_numpy, by_polars, by_sql, table
 
 from community_governance import BUILTIN
 from community_governance.interchange.tables import check_table
@@ -156,7 +156,7 @@ def in_spark(rows: int, *, with_categories: bool) -> None:
 
 def beside_peers(rows: int) -> None:
     """Compare with other libraries, on the verdict alone."""
-    from peers import by_openfisca, by_pandera, by_pointblank
+    from rivals.peers import by_openfisca, by_pandera, by_pointblank
 
     columns = columns_of(rows, with_categories=False)
     frame = pl.DataFrame(columns, nan_to_null=True)

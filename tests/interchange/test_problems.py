@@ -184,14 +184,21 @@ def test_an_unknown_tag_of_a_union_comes_with_the_nearest_known_one(
 
 def test_unknown_tags_are_told_with_their_paths_inside_a_policy() -> None:
     plain = to_plain(loudi.POLICY)
-    plain["standards"][0]["demand"]["parts"][1]["bound"]["type"] = "Abuot"
-    plain["standards"][1]["demand"]["bound"]["amount"]["type"] = "Fixd"
-    plain["standards"][2]["demand"]["type"] = "Tset"
+    grid, committee, premises = (
+        [each["key"] for each in plain["standards"]].index(key)
+        for key in ("grid-size", "supervision-committee-and-council", "public-service-premises")
+    )
+    assert grid == 0
+    plain["standards"][grid]["demand"]["parts"][1]["bound"]["type"] = "Abuot"
+    plain["standards"][premises]["demand"]["bound"]["amount"]["type"] = "Fixd"
+    plain["standards"][committee]["demand"]["type"] = "Tset"
     found = dict(_faults(plain, Policy))
     assert found == {
         "$.standards[0].demand.parts[1].bound": "unknown type 'Abuot'; did you mean 'About'?",
-        "$.standards[1].demand.bound.amount": "unknown type 'Fixd'; did you mean 'Fixed'?",
-        "$.standards[2].demand": "unknown type 'Tset'; did you mean 'Test'?",
+        f"$.standards[{committee}].demand": "unknown type 'Tset'; did you mean 'Test'?",
+        f"$.standards[{premises}].demand.bound.amount": (
+            "unknown type 'Fixd'; did you mean 'Fixed'?"
+        ),
     }
 
 

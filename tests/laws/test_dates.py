@@ -165,6 +165,7 @@ def test_each_goal_of_a_document_is_not_yet_due_until_its_last_day(policy: Polic
                     )
                 ],
                 information_platform=False,
+                organizations=[],
                 stated=[Stated(fact, value=False) for fact in _PLACE_FACTS],
             )
         ],
@@ -188,6 +189,4 @@ def test_each_goal_of_a_document_is_not_yet_due_until_its_last_day(policy: Polic
 _PLACE_FACTS = (
     ordos.COMPREHENSIVE_GOVERNANCE_CENTER,
     dachong.PUBLIC_LEGAL_SERVICES,
-    zhuhai.PUBLIC_SERVICE_STATION,
-    zhuhai.SELF_GOVERNMENT_SYSTEM,
 )

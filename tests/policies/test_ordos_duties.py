@@ -413,9 +413,27 @@ def test_no_other_duty_has_a_rank() -> None:
 
 
 def test_norms_and_goals_are_seen_to_by_the_tasks_of_their_clauses() -> None:
-    assert {task.locator: task.covers for task in POLICY.tasks if task.covers} == {
-        "二(二)6": ("working-premises-per-hundred-households",),
-        "二(二)8": ("office-share-of-public-space",),
-        "二(三)11": ("civilized-communities", "civilized-compounds"),
-        "二(三)16": ("comprehensive-governance-centers-everywhere", "grid-service-everywhere"),
+    assert {task.key: task.covers for task in POLICY.tasks if task.covers} == {
+        "party-leadership": ("residents-affairs-supervision-committee",),
+        "service-facilities": (
+            "registration-of-government-funded-facilities",
+            "functions-of-the-service-center",
+            "preferential-utilities",
+            "working-premises-per-hundred-households",
+        ),
+        "joint-review-of-housing-projects": ("joint-review-of-center-premises",),
+        "ways-of-service": ("service-modes", "office-share-of-public-space"),
+        "civility": (
+            "volunteer-station",
+            "residents-pact",
+            "parents-school-and-place-for-minors",
+            "civilized-communities",
+            "civilized-compounds",
+        ),
+        "emergencies": ("fire-station-or-brigade",),
+        "property-management": ("party-organization-of-compounds",),
+        "information-systems-and-grids": (
+            "comprehensive-governance-centers-everywhere",
+            "grid-service-everywhere",
+        ),
     }

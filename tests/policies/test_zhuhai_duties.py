@@ -220,20 +220,22 @@ def test_days_are_those_of_the_text_and_the_beginning_of_a_year_is_none() -> Non
     }
 
 
-def test_every_goal_is_seen_to_once() -> None:
+def test_every_norm_and_goal_is_seen_to_once() -> None:
     seen_to = [key for task in POLICY.tasks for key in task.covers]
-    assert sorted(seen_to) == sorted(each.key for each in POLICY.targets)
+    norms = [each.key for each in POLICY.standards] + [each.key for each in POLICY.targets]
+    assert sorted(seen_to) == sorted(norms)
     assert len(set(seen_to)) == len(seen_to)
 
 
-def test_goals_are_seen_to_by_the_tasks_of_their_clauses() -> None:
+def test_norms_and_goals_are_seen_to_by_the_tasks_of_their_clauses() -> None:
     assert {task.key: task.covers for task in POLICY.tasks if task.covers} == {
         "pilot": ("pilot-in-xiangzhou",),
         "government-service-centers": (
+            "government-service-center",
             "government-service-centers-xiangzhou",
             "government-service-centers",
         ),
-        "public-service-stations": ("public-service-stations",),
+        "public-service-stations": ("one-station-per-committee", "public-service-stations"),
         "party-organizations-of-owners-committees": (
             "owners-committees-with-party-organization-xiangzhou",
             "owners-committees-with-party-organization",
@@ -243,8 +245,16 @@ def test_goals_are_seen_to_by_the_tasks_of_their_clauses() -> None:
             "social-organizations-widespread",
             "social-organizations-supervised",
         ),
-        "information-platform": ("one-net-service-xiangzhou",),
-        "five-link-self-government": ("self-government-chain-xiangzhou", "self-government-chain"),
+        "information-platform": (
+            "information-platform",
+            "one-net-and-one-number-service",
+            "one-net-service-xiangzhou",
+        ),
+        "five-link-self-government": (
+            "self-government-chain-complete",
+            "self-government-chain-xiangzhou",
+            "self-government-chain",
+        ),
         "work-with-macao": ("macao-services-docked",),
         "purchase-of-services": ("services-purchased",),
     }

@@ -22,18 +22,45 @@ from hypothesis import strategies as st
 import community_governance
 from community_governance import (
     BUILTIN,
+    THREE_POST_EIGHTEEN_GRADE,
     Community,
+    Department,
     Facility,
+    PayScheme,
+    Post,
     Report,
+    Task,
+    Worker,
     check,
+    promotions,
     responsibility_matrix,
 )
+from community_governance.calendars import Period
 from community_governance.errors import Lang, MissingExtraError, MissingFontError, NotFoundError
 from community_governance.model.assignments import MatrixReading
 from community_governance.model.findings import Verdict
-from community_governance.model.organization import Role
-from community_governance.model.vocabulary import CITY, WORKING_PREMISES
+from community_governance.model.organization import (
+    Duty,
+    Extent,
+    Role,
+    lead,
+    printed,
+    responsible,
+    supervise,
+    support,
+)
+from community_governance.model.pay import Amounts, PerGrade
+from community_governance.model.places import Level
+from community_governance.model.vocabulary import (
+    BUREAU,
+    CITY,
+    OPEN_END,
+    WORKING_PREMISES,
+    Wording,
+)
+from community_governance.model.workers import Qualification, QualificationLevel
 from community_governance.policies import dachong, loudi, ordos
+from community_governance.references import pay
 from community_governance.units import Range
 from community_governance.views import records
 from community_governance.views.tones import HUES, TONES
@@ -47,6 +74,8 @@ from community_governance.views.charts.duties import LETTERS, ROLE_HUES  # noqa:
 
 LANGS: tuple[Lang, ...] = ("zh", "en")
 ON = date(2025, 12, 31)
+# Chinese in an English chart: names of communities, clauses, titles of papers.
+GIVEN = r"第\d社区|[一二三]\([一二三四]\)\d*|[一二]·[一二四五六]是|第18条|岗位工资部分"
 HAN = re.compile(r"[一-鿿]")
 
 
@@ -64,13 +93,68 @@ def _community(number: int, area: object, name: str | None = None) -> Community:
 
 AREAS = (540, 600, "500.55", None, 700, "400至450", 0)
 TOWN = [_community(number, area) for number, area in enumerate(AREAS)]
+PREMISES = ordos.POLICY.standard("working-premises-per-hundred-households")
 REPORT = check(TOWN, [ordos.POLICY, loudi.POLICY], on=ON)
-SHORT = REPORT.where(standard=ordos.POLICY.standards[0].key)
-MATRIX = responsibility_matrix(ordos.POLICY.tasks)
-FEW = responsibility_matrix(ordos.POLICY.tasks[:4])
+SHORT = REPORT.where(standard=PREMISES.key)
+MATRIX = responsibility_matrix(ordos.POLICY.tasks).numbered
+CIVIL = Department(
+    key="civil",
+    name="市民政局",
+    name_en="Civil Affairs Bureau",
+    kind=BUREAU,
+    level=Level.PREFECTURE,
+    jurisdiction=ordos.JURISDICTION,
+)
+FINANCE = evolve(CIVIL, key="finance", name="市财政局", name_en="Finance Bureau")
+OTHERS = evolve(
+    CIVIL,
+    key="others",
+    name="等有关部门",
+    name_en="and other departments concerned",
+    kind=OPEN_END,
+    extent=Extent.OPEN,
+)
+
+
+def _task(key: str, *groups: tuple[Duty, ...]) -> Task:
+    return Task(
+        key=key,
+        title=Wording("落实用房", "secure premises"),
+        citations=(ordos.DOCUMENT.cite(f"二(二){key}"),),
+        duties=printed(*groups),
+    )
+
+
+FEW = responsibility_matrix(
+    [
+        _task("6", lead(CIVIL), support(FINANCE, OTHERS)),
+        _task("7", responsible(FINANCE)),
+        _task("8", lead(CIVIL), supervise(CIVIL)),
+        _task("9"),
+    ]
+)
+
+HIRED = Worker(
+    key="w1",
+    name="张三",
+    post=Post.STAFF,
+    service=[Period("2016-03-01")],
+    education=[],
+    qualifications=[],
+    appraisals=[],
+    awards=[],
+)
+CERTIFICATE = Qualification(level=QualificationLevel.SOCIAL_WORKER, obtained=date(2024, 6, 15))
+LADDER = evolve(THREE_POST_EIGHTEEN_GRADE, qualification=pay.HOHHOT_QUALIFICATIONS)
+MOVES = promotions(HIRED, LADDER, until=date(2032, 12, 31), events=[CERTIFICATE])
+SCHEMES = (*pay.SCHEMES, loudi.BASE_PAY)
 
 CHARTS: dict[str, Callable[[Lang], Any]] = {
     "shortfalls": lambda lang: charts.shortfalls(REPORT, lang=lang),
+    "career": lambda lang: charts.career(MOVES, lang=lang),
+    "ladder": lambda lang: charts.ladder(pay.POST_GRADE_TITLE, on=ON, lang=lang),
+    "ladder without money": lambda lang: charts.ladder(LADDER, on=ON, lang=lang),
+    "ladder without grades": lambda lang: charts.ladder(loudi.BASE_PAY, on=ON, lang=lang),
     "responsibility": lambda lang: charts.responsibility(FEW, lang=lang),
     "load": lambda lang: charts.load(FEW.load(), lang=lang),
 }
@@ -208,12 +292,12 @@ def test_a_long_panel_draws_some_and_counts_the_rest(lang: Lang) -> None:
 
 def test_standards_under_which_nothing_is_known_to_fall_short_are_counted() -> None:
     title = charts.shortfalls(REPORT, lang="zh").to_dict()["title"]
-    assert title["subtitle"] == ["未列入：尚无已知差额的规定12项（待定70项，不适用14项）"]
+    assert title["subtitle"] == ["未列入：尚无已知差额的规定28项（待定156项，不适用28项）"]
     assert title["text"] == "差额（截至2025年12月31日）"
 
 
 def test_where_nothing_falls_short_the_chart_says_so() -> None:
-    met = check([TOWN[4]], ordos.POLICY.standards[0], on=ON)
+    met = check([TOWN[4]], PREMISES, on=ON)
     assert charts.shortfalls(met).to_dict()["title"]["subtitle"] == [
         "Nothing is known to fall short.",
         "left out: 1 standard under which nothing is known to fall short (1 met)",
@@ -225,8 +309,25 @@ def test_where_nothing_falls_short_the_chart_says_so() -> None:
 
 def test_two_communities_of_one_name_have_lines_of_their_own() -> None:
     twins = [_community(1, 500, "和平社区"), _community(2, 500, "和平社区"), _community(3, 500)]
-    rows = _rows(charts.shortfalls(check(twins, ordos.POLICY.standards[0], on=ON)))
+    rows = _rows(charts.shortfalls(check(twins, PREMISES, on=ON)))
     assert {row["label"] for row in rows} == {"和平社区 (c1)", "和平社区 (c2)", "第3社区"}
+
+
+def test_words_that_are_missing_are_counted() -> None:
+    report = check(
+        Community(key="a", unified_marks=[]), loudi.POLICY.standard("unified-marks"), on=ON
+    )
+    (row,) = _rows(charts.shortfalls(report, lang="zh"))
+    assert (row["shown"], row["at"]) == ("5项", 5)
+
+
+def test_what_is_about_several_facts_has_no_number_and_is_told_by_its_verdict() -> None:
+    both = Community(key="a", charter=True, residents_pact=False)
+    chart = charts.shortfalls(check(both, loudi.POLICY.standard("charter-and-pact"), on=ON))
+    (row,) = _rows(chart)
+    assert (row["shown"], row["at"]) == ("× not met", 0)
+    panel = chart.to_dict()["vconcat"][0]
+    assert panel["layer"][1]["encoding"]["x"]["title"] == "shortfall"
 
 
 def test_what_is_counted_has_whole_numbers_on_its_axis() -> None:
@@ -257,39 +358,36 @@ def test_every_role_has_a_letter_and_a_hue_of_its_own() -> None:
 
 
 def test_a_matrix_has_a_line_for_each_task_and_a_column_for_each_body() -> None:
-    spec = charts.responsibility(MATRIX, lang="zh").to_dict()
-    encoding = spec["layer"][0]["encoding"]
-    tasks, bodies = encoding["y"]["scale"]["domain"], encoding["x"]["scale"]["domain"]
+    encoding = charts.responsibility(FEW, lang="zh").to_dict()["layer"][0]["encoding"]
+    tasks = ["二(二)6 落实用房", "二(二)7 落实用房", "二(二)8 落实用房", "二(二)9 落实用房"]
+    assert encoding["y"]["scale"]["domain"] == tasks  # the last names nobody
+    assert encoding["x"]["scale"]["domain"] == ["市民政局", "市财政局", "等有关部门"]
+
+
+def test_every_task_and_body_of_a_document_has_a_place_of_its_own() -> None:
+    encoding = charts.responsibility(MATRIX, lang="zh").to_dict()["layer"][0]["encoding"]
+    tasks, bodies = (encoding[axis]["scale"]["domain"] for axis in ("y", "x"))
     assert len(tasks) == len(set(tasks)) == len(MATRIX.heads)
-    assert bodies[:2] == ["市民政局", "各旗区人民政府"]
-    assert len(bodies) == len(set(bodies)) == len(MATRIX.departments) + 1  # the open end
-    assert bodies[-1] == "等有关部门"
-
-
-def test_a_task_for_which_nobody_is_named_has_its_line() -> None:
-    nobody = responsibility_matrix([evolve(ordos.POLICY.tasks[0], duties=())])
-    spec = charts.responsibility(nobody).to_dict()
-    assert len(spec["layer"][0]["encoding"]["y"]["scale"]["domain"]) == 1
-    assert _rows(charts.responsibility(nobody)) == []
+    assert len(bodies) == len(set(bodies)) == len({row.department.key for row in MATRIX})
 
 
 def test_a_body_with_two_roles_in_a_task_has_both_letters() -> None:
-    rows = _rows(charts.responsibility(responsibility_matrix(dachong.POLICY.tasks), lang="zh"))
-    both = {row["letters"] for row in rows if row["task"] == "overall-lead"}
-    assert "牵督" in both
+    rows = _rows(charts.responsibility(FEW, lang="zh"))
+    assert {row["letters"] for row in rows if row["task"] == "8"} == {"牵督"}
 
 
 def test_a_role_that_is_inferred_has_an_asterisk_and_the_chart_says_what_it_means() -> None:
-    tasks = [each for each in dachong.POLICY.tasks if len({d.group for d in each.duties}) > 1]
-    read = responsibility_matrix(tasks, readings=[MatrixReading.FIRST_GROUP_LEADS])
+    grouped = _task("7", responsible(CIVIL), responsible(FINANCE))
+    read = responsibility_matrix([grouped], readings=[MatrixReading.FIRST_GROUP_LEADS])
     chart = charts.responsibility(read, lang="zh")
-    assert {row["letters"] for row in _rows(chart)} >= {"牵*", "配*"}
+    assert [row["letters"] for row in _rows(chart)] == ["牵*", "配*"]
     assert chart.to_dict()["title"]["subtitle"] == ["* 为推定"]
-    assert "subtitle" not in charts.responsibility(MATRIX).to_dict()["title"]
+    assert "subtitle" not in charts.responsibility(FEW).to_dict()["title"]
 
 
 def test_tasks_of_several_policies_are_told_apart() -> None:
-    several = responsibility_matrix([*ordos.POLICY.tasks[:1], *dachong.POLICY.tasks[:1]])
+    elsewhere = evolve(_task("7"), citations=(dachong.DOCUMENT.cite("第7条"),))
+    several = responsibility_matrix([_task("7"), elsewhere])
     spec = charts.responsibility(several, lang="zh").to_dict()
     tasks = spec["layer"][0]["encoding"]["y"]["scale"]["domain"]
     assert [task.split()[0] for task in tasks] == ["ordos", "dachong"]
@@ -301,6 +399,115 @@ def test_a_long_chart_of_loads_counts_what_it_does_not_draw() -> None:
     assert chart["title"]["subtitle"] == [f"列出前10个单位，另有{len(loads) - 10}个"]
     assert "subtitle" not in charts.load(loads, most=len(loads)).to_dict()["title"]
     assert charts.load(()).to_dict()["title"]["text"] == "Tasks of each body (of 0)"
+
+
+# --- pay ---
+
+
+@pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.key)
+def test_a_ladder_holds_every_cell_that_is_paid_by_the_month(scheme: PayScheme) -> None:
+    rows = [row for row in _rows(charts.ladder(scheme, on=ON)) if "component" in row]
+    kept = [row for row in records.pay_table(scheme, on=ON) if row["unit"] == "yuan/month"]
+    if any(row["total"] is not None for row in rows):
+        assert [_record(row, record) for row, record in zip(rows, kept, strict=True)] == kept
+    else:
+        assert rows == []
+
+
+def test_a_ladder_adds_up_what_hangs_on_post_and_grade_and_names_what_does_not() -> None:
+    chart = charts.ladder(pay.POST_GRADE_TITLE, on=ON, lang="zh")
+    told = {(row["post"], row["grade"]): row["told"] for row in _rows(chart) if "told" in row}
+    assert told["staff", 4] == "2,730元/月"  # post 2,300, grade 230, performance 200
+    assert chart.to_dict()["title"]["subtitle"][1:] == [
+        "计入：岗位工资、级别工资、基础性绩效",
+        "因人而异，未计入：书记、主任一肩挑增发、职称工资、奖励性绩效",
+    ]
+
+
+def test_a_sum_of_which_a_part_is_not_known_is_not_drawn_and_the_chart_says_so() -> None:
+    chart = charts.ladder(pay.XIANGAN_2013, on=ON, lang="en").to_dict()
+    assert chart["vconcat"][0]["transform"] == [{"filter": "isValid(datum.total)"}]
+    assert "not drawn, since a sum is not known: station staff" in chart["title"]["subtitle"]
+    rows = next(_values(chart["vconcat"][0]))
+    assert {row["total"] for row in rows if row["post"] == "station_staff"} == {None}
+
+
+def test_single_grades_that_are_not_known_are_named() -> None:
+    (wage,) = (each for each in pay.XIANGAN_2013.components if each.key == "basic-wage")
+    gap = evolve(wage, basis=PerGrade(Amounts([*range(1, 12), None])))
+    scheme = evolve(pay.XIANGAN_2013, components=[gap], bands=pay.XIANGAN_2013.bands[:2])
+    said = charts.ladder(scheme, on=ON, lang="zh").to_dict()["title"]["subtitle"]
+    assert said[-1] == "金额不详，未画出：正职12级、副职12级"
+    said = charts.ladder(scheme, on=ON, lang="en").to_dict()["title"]["subtitle"]
+    assert said[-1] == "not drawn, since a sum is not known: chief grade 12, deputy grade 12"
+
+
+def test_bands_are_cells_of_grades() -> None:
+    rows = _rows(charts.ladder(THREE_POST_EIGHTEEN_GRADE, on=ON))
+    grades: dict[str, list[int]] = {}
+    for row in rows:
+        grades.setdefault(row["post"], []).append(row["grade"])
+    assert grades == {
+        "chief": list(range(7, 19)),
+        "deputy": list(range(4, 16)),
+        "staff": list(range(1, 13)),
+    }
+    chart = charts.ladder(THREE_POST_EIGHTEEN_GRADE, on=ON, lang="zh").to_dict()
+    assert chart["title"]["subtitle"][-1] == "方案只定岗位和等级，未载金额"
+
+
+def test_a_scheme_with_neither_grades_nor_money_is_an_empty_chart() -> None:
+    bare = evolve(THREE_POST_EIGHTEEN_GRADE, grades=None, bands=())
+    chart = charts.ladder(bare, on=ON)
+    assert _rows(chart) == []
+    assert pictures.svg(chart).startswith("<svg")
+
+
+def test_a_post_is_told_by_the_shape_of_its_points_as_well() -> None:
+    panel = charts.ladder(pay.POST_GRADE_TITLE, on=ON).to_dict()["vconcat"][0]
+    assert panel["encoding"]["shape"]["field"] == panel["encoding"]["color"]["field"] == "label"
+
+
+def test_a_career_holds_every_change_with_its_day_and_reason() -> None:
+    rows = [row for row in _rows(charts.career(MOVES, lang="zh")) if "causes" in row]
+    kept = records.grade_changes(MOVES)
+    assert [_record(row, record) for row, record in zip(rows, kept, strict=True)] == kept
+    assert [row["step"] for row in rows] == [
+        "2016年3月1日 1级：起始",
+        "2019年3月1日 2级：年限",
+        "2022年3月1日 3级：年限",
+        "2024年6月15日 5级：职业资格",
+        "2025年3月1日 6级：年限",
+        "2028年3月1日 7级：年限",
+        "2031年3月1日 8级：年限",
+    ]
+    assert [row["until"] for row in rows[-2:]] == ["2031-03-01", "2032-12-31"]
+
+
+def test_a_career_shows_what_is_planned_beside_what_would_be() -> None:
+    chart = charts.career(MOVES, lang="zh")
+    gains = [(row["grade"], row["step"]) for row in _rows(chart) if "otherwise" in row]
+    assert gains == [(4, "提前259天"), (5, "提前1355天"), (6, "提前2191天")]
+    assert chart.to_dict()["title"]["subtitle"] == ["空心点：没有计划事项时"]
+    plain = charts.career(promotions(HIRED, LADDER, until=ON)).to_dict()
+    assert len(plain["layer"]) == 4
+    assert "subtitle" not in plain["title"]
+
+
+def test_a_career_without_a_grade_says_why() -> None:
+    nobody = promotions(Worker(key="w9"), LADDER, until=ON)
+    chart = charts.career(nobody, lang="zh")
+    assert _rows(chart) == []
+    assert chart.to_dict()["title"]["subtitle"] == ["至2025年12月31日等级待定：缺少任职起止时间"]
+
+
+def test_no_chart_names_a_worker() -> None:
+    assert "张三" not in json.dumps(charts.career(MOVES, lang="zh").to_dict(), ensure_ascii=False)
+
+
+def test_days_are_drawn_as_they_are_in_every_time_zone() -> None:
+    layer = charts.career(MOVES).to_dict()["layer"][1]
+    assert layer["encoding"]["x"]["scale"]["type"] == "utc"
 
 
 # --- languages, pages, pictures ---
@@ -317,8 +524,7 @@ def test_a_chart_draws_its_words_in_the_language_asked_for(name: str) -> None:
     latin = set(re.findall(r"[A-Za-z]{3,}", zh))
     assert latin == set()  # units such as m² aside, all is Chinese
     assert HAN.search(zh)
-    given = r"第\d社区|[一二三]\([一二三四]\)\d*|[一二]·[一二四五六]是"  # names and clauses
-    assert HAN.search(re.sub(given, "", en)) is None
+    assert HAN.search(re.sub(GIVEN, "", en)) is None
 
 
 @pytest.mark.parametrize("name", CHARTS)
@@ -344,6 +550,8 @@ def test_another_language_is_refused() -> None:
         lambda lang: charts.shortfalls(REPORT, lang=lang),
         lambda lang: charts.responsibility(MATRIX, lang=lang),
         lambda lang: charts.load(MATRIX.load(), lang=lang),
+        lambda lang: charts.ladder(LADDER, on=ON, lang=lang),
+        lambda lang: charts.career(MOVES, lang=lang),
     ]
     for ask in asks:
         with pytest.raises(NotFoundError, match="unknown language 'fr'"):

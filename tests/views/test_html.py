@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from difflib import unified_diff
 from html.parser import HTMLParser
 from pathlib import Path
@@ -24,20 +25,42 @@ from hypothesis import strategies as st
 import community_governance
 from community_governance import (
     BUILTIN,
+    THREE_POST_EIGHTEEN_GRADE,
     Community,
     Department,
     Facility,
     Policy,
+    Post,
     Report,
     Task,
     Territory,
+    Worker,
+    admit,
+    careers,
     check,
+    grade_of,
+    leaving,
+    pay_of,
+    payroll,
+    payrolls,
+    promotions,
     remedies,
     requirements,
     responsibility_matrix,
+    staffing,
 )
+from community_governance.agenda import calendar
+from community_governance.calendars import Period
+from community_governance.certifying import may_certify
 from community_governance.errors import InvalidValueError, Lang, NotFoundError
+from community_governance.interchange.ledgers import (
+    CellReading,
+    CleaningReport,
+    RowKind,
+    SetAside,
+)
 from community_governance.model.display import display
+from community_governance.model.facts import HOUSEHOLDS
 from community_governance.model.findings import Verdict
 from community_governance.model.organization import lead, printed, responsible, support
 from community_governance.model.places import Level
@@ -46,14 +69,26 @@ from community_governance.model.sources import Clause, ClauseState
 from community_governance.model.vocabulary import (
     BUREAU,
     CITY,
+    CITY_MANAGEMENT,
     CIVILIZED_COMMUNITY,
     WORKING_PREMISES,
     Recognition,
     Wording,
 )
-from community_governance.policies import alxa, dachong, ordos, zhuhai
+from community_governance.model.work_items import AskedRole, WorkItem
+from community_governance.model.workers import (
+    Appraisal,
+    AppraisalClass,
+    Qualification,
+    QualificationLevel,
+)
+from community_governance.policies import alxa, dachong, loudi, ordos, zhuhai
 from community_governance.proportions import shares
+from community_governance.references import pay
+from community_governance.references.certificates import NOT_TO_BE_ISSUED
+from community_governance.references.staffing import INNER_MONGOLIA_2024
 from community_governance.responsibility import difference
+from community_governance.units import Range, Unread, UnreadReason
 from community_governance.views.html import html, in_language
 from community_governance.views.markup import words
 from community_governance.views.matrices import annex
@@ -146,24 +181,75 @@ SAMPLE = Policy(
         ),
     ),
 )
+HIRED = Worker(
+    key="w1",
+    name="张三",
+    post=Post.STAFF,
+    service=[Period("2016-03-01")],
+    education=[],
+    qualifications=[],
+    appraisals=[Appraisal(2020, AppraisalClass.NOT_COMPETENT)],
+    awards=[],
+)
+CERTIFICATE = Qualification(level=QualificationLevel.SOCIAL_WORKER, obtained=date(2024, 6, 15))
+LADDER = evolve(
+    THREE_POST_EIGHTEEN_GRADE,
+    appraisal=pay.BENXI_FAILED_YEARS,
+    qualification=pay.HOHHOT_QUALIFICATIONS,
+)
+TWO = [HIRED, evolve(HIRED, key="w2", post=None)]
+ASKED = WorkItem(
+    key="w",
+    title="流动摊贩执法",
+    field=CITY_MANAGEMENT,
+    asked_role=AskedRole.RESPONSIBLE,
+)
+ANSWERS = tuple(admit(ASKED, policy, on=ON) for policy in (ordos.POLICY, loudi.POLICY))
+EVENTS = calendar(SAMPLE, start=date(2020, 1, 1), end=date(2020, 12, 31))
+LEDGER = CleaningReport(
+    4,
+    (
+        CellReading(0, "户数", HOUSEHOLDS, "约1500", Range(None, None, "household", Decimal(1500))),
+        CellReading(1, "户数", HOUSEHOLDS, "<b>\n不详", Unread("<b>\n不详", UnreadReason.UNKNOWN)),
+    ),
+    (SetAside(3, RowKind.BLANK),),
+)
+SHARED = [Community(key="c1", permanent_households=900), Community(key="c2")]
 MATRIX = responsibility_matrix(TASKS)
 FEWER = responsibility_matrix(TASKS[:1])
 REPORT = check(HOPE, SAMPLE, on=ON)
 EARLIER = check(evolve(HOPE, facilities=[_hall(500)]), SAMPLE, on=ON)
 
 SHOWN: dict[str, object] = {
+    "admission": ANSWERS[0],
+    "admissions": ANSWERS,
+    "agenda": EVENTS,
+    "allocation": staffing.allocate(12, SHARED, by="permanent_households"),
+    "career": careers.career(HIRED, LADDER, until=ON),
+    "certification": may_certify("亲属关系证明", NOT_TO_BE_ISSUED, on=ON),
     "changes": REPORT.changes_since(EARLIER),
+    "cleaning": LEDGER,
+    "event": EVENTS[0],
+    "exit": leaving.exits(HIRED, pay.WUHAN_EXITS, on=ON),
     "finding": REPORT[0],
     "findings": REPORT.findings,
+    "forecast": payrolls.forecast(TWO, pay.POST_GRADE_TITLE, days=[ON]),
+    "grade": grade_of(HIRED, LADDER, on=ON),
     "load": FEWER.load()[:3],
     "matrix": MATRIX,
     "matrix-changes": difference(FEWER, MATRIX),
+    "payroll": payroll(TWO, pay.POST_GRADE_TITLE, on=ON),
     "policy": SAMPLE,
+    "promotions": promotions(HIRED, LADDER, until=date(2030, 1, 1), events=[CERTIFICATE]),
     "remedy": remedies(REPORT, SAMPLE)[0],
     "report": REPORT,
     "requirements": requirements({"permanent_households": 2000}, SAMPLE, on=ON),
+    "scheme": THREE_POST_EIGHTEEN_GRADE,
     "share": SHARES[0],
     "shares": SHARES,
+    "slip": pay_of(HIRED, pay.POST_GRADE_TITLE, on=ON),
+    "staffing": staffing.staffing_total(INNER_MONGOLIA_2024, 60100),
+    "staffing-rule": INNER_MONGOLIA_2024,
     "standard": SAMPLE.standards[0],
     "standards": SAMPLE.standards,
     "target": SAMPLE.targets[0],
@@ -196,7 +282,7 @@ def test_every_golden_display_belongs_to_one_that_is_shown() -> None:
 # --- nothing runs, nothing is loaded, colors are the reader's ---
 
 TAGS = {
-    *("div", "p", "strong", "span", "ol", "li", "details", "summary"),
+    *("div", "p", "strong", "span", "ol", "ul", "li", "details", "summary"),
     *("table", "caption", "thead", "tbody", "tr", "th", "td"),
 }
 ATTRIBUTES = {"lang", "style", "scope", "aria-hidden"}
@@ -397,6 +483,25 @@ def test_what_is_empty_says_so(item: object, zh: str, en: str) -> None:
     assert en in html(item, lang="en")
 
 
+def test_one_requirement_is_a_sentence() -> None:
+    (asked,) = requirements({"permanent_households": 2000}, SAMPLE.standards[0], on=ON)
+    assert "600 m² required" in Page(html(asked)).said
+
+
+def test_what_has_nothing_to_say_beside_says_nothing_beside() -> None:
+    bare = evolve(SAMPLE, targets=(), tasks=())
+    assert len(Page(html(bare)).rows) == 1 + len(bare.standards)
+    assert html(evolve(bare, standards=())).count("<table") == 0
+    plain = evolve(SAMPLE.standards[0], reading=None)
+    assert html(plain).count("<p ") == 1
+    led = [evolve(TASKS[0], duties=printed(lead(CIVIL)), key=key) for key in "ab"]
+    settled = responsibility_matrix(led)
+    assert settled.remarks() == ()
+    assert "Worth a look" not in html(settled)
+    assert "Nothing to list." in html(responsibility_matrix(()))
+    assert html(CleaningReport(3, (), ())).count("<ul") == 0
+
+
 def test_things_of_several_kinds_stand_one_after_the_other() -> None:
     both = Page(html([REPORT[0], SAMPLE], lang="en"))
     assert "How it came about" in both.said
@@ -424,6 +529,26 @@ def test_a_policy_of_which_only_the_year_is_known_says_so() -> None:
     assert "numbered 2010" in html(zhuhai.POLICY)
     assert "2010年发文" in html(zhuhai.POLICY, lang="zh")
     assert "in force until 2025-12-31" in html(alxa.POLICY)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", ["grade", "slip", "payroll", "career", "promotions", "exit"])
+def test_no_display_of_pay_names_a_worker(name: str, lang: Lang) -> None:
+    said = Page(html(SHOWN[name], lang=lang)).said
+    assert "w1" in said or name == "career"
+    assert "张三" not in said
+
+
+def test_pay_that_is_not_known_is_open_and_never_nothing() -> None:
+    rows = Page(html(SHOWN["payroll"])).rows
+    assert [row[3] for row in rows] == ["a month", "2,730 yuan a month", "? undetermined"]
+
+
+def test_what_is_left_out_of_a_ledger_is_counted() -> None:
+    page = Page(html(LEDGER, lang="zh", most=1))
+    assert (
+        page.said == "共4行，其中社区3行，另列1行。第4行为空行。以上为前1行，共3行，另有2行未列出。"
+    )
 
 
 # --- in a notebook ---

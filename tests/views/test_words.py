@@ -63,13 +63,13 @@ from community_governance.units import (
     workers,
     yuan,
 )
+from community_governance.views.claims import is_claim
 from community_governance.views.words import (
     FORCES,
     REASONS,
     SUBJECTS,
     VERDICTS,
     amount_text,
-    asks_presence,
     check_lang,
     day_text,
     demand_text,
@@ -317,7 +317,7 @@ def test_a_demand_is_said_in_both_languages(demand: Demand, zh: str, en: str) ->
 )
 def test_what_must_be_there_is_asked_for_without_a_number(fact: Fact, zh: str, en: str) -> None:
     asked = Test(fact, AtLeast(Fixed(items(1))))
-    assert asks_presence(asked)
+    assert is_claim(asked)
     for stated in (True, False):
         assert demand_text(asked, "zh", direction_stated=stated) == zh
         assert demand_text(asked, "en", direction_stated=stated) == en
@@ -332,7 +332,7 @@ def test_what_must_be_there_is_asked_for_without_a_number(fact: Fact, zh: str, e
     ],
 )
 def test_only_at_least_one_of_a_flag_asks_that_something_is_there(asked: Test) -> None:
-    assert not asks_presence(asked)
+    assert not is_claim(asked)
 
 
 def test_things_that_must_be_there_are_joined_like_other_demands() -> None:

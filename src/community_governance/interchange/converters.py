@@ -12,39 +12,35 @@ Reading reports every fault at once, each with its path and the nearest known na
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin
 
-import attrs
 from cattrs import Converter
 from cattrs.cols import (
     list_structure_factory,
     namedtuple_dict_structure_factory,
     namedtuple_dict_unstructure_factory,
 )
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from community_governance.calendars import Year
 from community_governance.errors import (
     InvalidValueError,
     NotFoundError,
     StructureError,
     shown,
 )
+from community_governance.interchange.classes import kind_of, register_classes
 from community_governance.interchange.plain_words import register_facts, register_words
 from community_governance.interchange.problems import problems_of
-from community_governance.interchange.scalars import plain_value, read_range, register_scalars
-from community_governance.model.community import Stated
+from community_governance.interchange.scalars import register_scalars
 from community_governance.model.demands import Amount, Bound, Demand
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Part
 from community_governance.model.pay import Ladder, PayBasis
 from community_governance.model.policy import Policy
 from community_governance.model.readings import ReadingChange
-from community_governance.model.strict import converter_of, unit_of
 from community_governance.model.vocabulary import Word
-from community_governance.units import Quantity, Range
 
 __all__ = ["SCHEMA", "from_plain", "make_converter", "to_plain"]
 
@@ -74,7 +70,7 @@ def make_converter(
     converter.register_structure_hook_factory(_is_list, _reader_of_list(converter))
     register_facts(converter, facts)
     register_words(converter, words)
-    _register_classes(converter, personal=personal)
+    register_classes(converter, personal=personal)
     for union in (Amount, Bound, Demand, Ladder, PayBasis, ReadingChange):
         _register_tagged(converter, get_args(union))
     _register_policy(converter)
@@ -85,79 +81,6 @@ def make_converter(
     )
     converter.register_unstructure_hook(Part, namedtuple_dict_unstructure_factory(Part, converter))
     return converter
-
-
-def _register_classes(converter: Converter, *, personal: bool) -> None:
-    def is_plain_class(kind: object) -> bool:
-        return (
-            isinstance(kind, type)
-            and attrs.has(kind)
-            and not issubclass(kind, Word | Fact | Stated | Range | Year | Quantity)
-        )
-
-    def make_structure(kind: type) -> Callable[[Any, Any], Any]:
-        overrides = {
-            field.name: override(struct_hook=_field_hook(field, converter))
-            for field in attrs.fields(kind)
-            if unit_of(field) is not None
-            or (converter_of(field) is not None and converter.detailed_validation)
-        }
-        own: Callable[[Any, Any], Any] = make_dict_structure_fn(
-            kind,
-            converter,
-            _cattrs_forbid_extra_keys=True,
-            **overrides,  # type: ignore[arg-type]  # overrides by field name
-        )
-
-        def structure(value: Any, _type: Any) -> Any:
-            if isinstance(value, kind):
-                return value
-            if not isinstance(value, Mapping):
-                raise InvalidValueError(
-                    _kind_of(value), f"expected an object with the fields of {kind.__name__}",
-                    f"应为含 {kind.__name__} 各字段的对象",
-                )  # fmt: skip
-            return own(value, kind)
-
-        return structure
-
-    def make_unstructure(kind: type) -> Callable[[Any], dict[str, Any]]:
-        overrides = {
-            field.name: override(unstruct_hook=plain_value)
-            for field in attrs.fields(kind)
-            if unit_of(field) is not None
-        } | {
-            field.name: override(omit=True)
-            for field in attrs.fields(kind)
-            if field.metadata.get("personal") and not personal
-        }
-        return make_dict_unstructure_fn(
-            kind,
-            converter,
-            _cattrs_omit_if_default=True,
-            **overrides,  # type: ignore[arg-type]  # overrides by field name
-        )
-
-    converter.register_structure_hook_factory(is_plain_class, make_structure)
-    converter.register_unstructure_hook_factory(is_plain_class, make_unstructure)
-
-
-def _field_hook(field: attrs.Attribute[Any], converter: Converter) -> Callable[[Any, Any], Any]:
-    """Run a field's own converter while its path is known, so that its faults get that path."""
-    convert: Callable[[Any], Any] = converter_of(field)  # type: ignore[assignment]  # checked above
-
-    def structure_amount(value: Any, _type: Any) -> Any:
-        return convert(read_range(value) if isinstance(value, Mapping) else value)
-
-    def structure_parts(value: Any, kind: Any) -> Any:
-        return convert(converter.structure(value, kind))
-
-    return structure_parts if unit_of(field) is None else structure_amount
-
-
-def _kind_of(value: object) -> str:
-    """Name what stands where an object or a list belongs; what it says may be personal."""
-    return f"<{type(value).__name__}>"
 
 
 def _is_list(kind: Any) -> bool:
@@ -172,7 +95,7 @@ def _reader_of_list(converter: Converter) -> Callable[[Any], Callable[[Any, Any]
 
         def structure(value: Any, _type: Any) -> tuple[Any, ...]:
             if not isinstance(value, list | tuple):
-                raise InvalidValueError(_kind_of(value), "expected a list", "应为列表")
+                raise InvalidValueError(kind_of(value), "expected a list", "应为列表")
             return tuple(items(value, list))
 
         return structure
@@ -274,9 +197,9 @@ def _without_documents(value: Any, document: Mapping[str, object]) -> Any:
             return value
 
 
-@lru_cache(maxsize=1)
-def _default() -> Converter:
-    return make_converter()
+@lru_cache(maxsize=2)
+def _default(*, detailed_validation: bool) -> Converter:
+    return make_converter(detailed_validation=detailed_validation)
 
 
 def to_plain(obj: object, *, converter: Converter | None = None) -> Any:
@@ -291,7 +214,7 @@ def to_plain(obj: object, *, converter: Converter | None = None) -> Any:
         >>> to_plain(Community(key="hope", households=2000))
         {'key': 'hope', 'households': 2000}
     """
-    return (converter or _default()).unstructure(obj)
+    return (converter or _default(detailed_validation=False)).unstructure(obj)
 
 
 def from_plain(data: object, cls: type[T], *, converter: Converter | None = None) -> T:
@@ -310,7 +233,10 @@ def from_plain(data: object, cls: type[T], *, converter: Converter | None = None
         >>> from_plain({"key": "hope", "households": "2,013户"}, Community).households
         2013
     """
-    used = converter or _default()
+    if converter is None:
+        with suppress(Exception):  # most data is right, and then this is three times as fast
+            return _default(detailed_validation=False).structure(data, cls)
+    used = converter or _default(detailed_validation=True)
     name = getattr(cls, "__name__", str(cls))
     try:
         return used.structure(data, cls)

@@ -205,8 +205,9 @@ def evaluate(payload: Mapping[str, Any]) -> dict[str, Any]:
     Example:
         >>> asked = {"on": "2025-12-31", "policies": ["ordos"], "facts": {
         ...     "households": 2000, "working_premises_area": "540 m²", "categories": ["city"]}}
-        >>> evaluate(asked)["findings"][0]["shortfall"]
-        '60'
+        >>> rows = evaluate(asked)["findings"]
+        >>> [row["shortfall"] for row in rows if row["verdict"] == "not-met"]
+        ['60']
     """
     problems: list[Problem] = []
     question = _question(payload, problems)

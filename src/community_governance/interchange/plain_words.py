@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 from cattrs import Converter
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from community_governance.errors import InvalidValueError, NotFoundError, shown
 from community_governance.interchange.scalars import plain_value, read_range, spoken
@@ -36,7 +36,10 @@ def register_facts(converter: Converter, own: Iterable[Fact]) -> None:
     """Make facts go by their key, and stated facts by the unit of their fact."""
     known = {fact.key: fact for fact in (*FACTS, *own)}
     structure_own = make_dict_structure_fn(Fact, converter, _cattrs_forbid_extra_keys=True)
-    unstructure_own = make_dict_unstructure_fn(Fact, converter)
+    # Only what few facts have is left out where it is not there.
+    unstructure_own = make_dict_unstructure_fn(
+        Fact, converter, claim=override(omit_if_default=True)
+    )
 
     def structure(value: object, _type: object) -> Fact:
         if isinstance(value, Fact):
@@ -77,7 +80,8 @@ class _Words:
     by_class: dict[type[Word], dict[str, Word]] = field(factory=dict)
 
     def is_known(self, word: Word) -> bool:
-        return self.by_class.get(type(word), {}).get(word.key) == word
+        known = self.by_class.get(type(word), {}).get(word.key)
+        return known is word or known == word
 
     def structure_of(self, kind: type[Word]) -> Callable[[Any, Any], Word]:
         own = make_dict_structure_fn(kind, self.converter, _cattrs_forbid_extra_keys=True)

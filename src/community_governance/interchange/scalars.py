@@ -22,7 +22,7 @@ from community_governance.errors import (
 from community_governance.model.findings import Number
 from community_governance.units import HOUSE_UNITS, Quantity, Range, number, plain, read
 
-__all__ = ["plain_value", "read_range", "register_scalars", "spoken"]
+__all__ = ["plain_range", "plain_value", "read_range", "register_scalars", "spoken"]
 
 _RANGE_FIELDS = tuple(field.name for field in attrs.fields(Range))
 
@@ -34,7 +34,7 @@ def register_scalars(converter: Converter) -> None:
         (Year, _read_day, plain_day),
         (Decimal, _read_decimal, number),
         (Quantity, _read_quantity, _plain_quantity),
-        (Range, read_range, _plain_range),
+        (Range, read_range, plain_range),
     )
     converter.register_structure_hook(str, _read_text)
     for plain_kind in (bool, int):
@@ -181,7 +181,8 @@ def _plain_quantity(quantity: Quantity) -> str:
     return plain(quantity, unit)
 
 
-def _plain_range(value: Range) -> dict[str, str]:
+def plain_range(value: Range) -> dict[str, str]:
+    """Return a range as an object with the ends that are known, and its unit."""
     ends = {"low": value.low, "high": value.high, "near": value.near}
     shown = {name: number(end) for name, end in ends.items() if end is not None}
     return shown if value.unit is None else shown | {"unit": value.unit}
@@ -191,7 +192,7 @@ def plain_value(value: object) -> object:
     """Return a number, quantity, range or tuple in plain form, and anything else as it is."""
     match value:
         case Range():
-            return _plain_range(value)
+            return plain_range(value)
         case Quantity():
             return _plain_quantity(value)
         case Decimal():

@@ -27,6 +27,7 @@ from community_governance.model.community import Community, FactValue, Stated
 from community_governance.model.directory import Directory
 from community_governance.model.entries import Entry, EntryKind
 from community_governance.model.facts import CATEGORIES, FACTS, STAFF, Fact, FactKind
+from community_governance.model.lists import Fund
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Department, Duty, Task, printed
 from community_governance.model.places import Jurisdiction, Level
@@ -35,6 +36,7 @@ from community_governance.model.sources import Citation, Document, DocumentKind
 from community_governance.model.standards import Standard, Subject, Target
 from community_governance.model.strict import unit_of
 from community_governance.model.territory import Territory
+from community_governance.model.work_items import ListKind, WorkItem, WorkItemList
 from community_governance.model.workers import Appraisal, Worker
 from community_governance.responsibility import responsibility_matrix
 from community_governance.units import Quantity, Range, make, number
@@ -42,6 +44,7 @@ from community_governance.units import Quantity, Range, make, number
 try:
     from hypothesis import strategies as st
 
+    from community_governance.interchange.testing_grids import grid_strategies
     from community_governance.interchange.testing_pay import pay_strategies
 except ImportError as error:
     raise MissingExtraError("hypothesis", "testing") from error
@@ -50,8 +53,9 @@ except ImportError as error:
 __all__ = [
     "DOCUMENT", "amounts", "areas", "building_projects", "communities", "compounds", "counts",
     "demands", "departments", "directories", "entries", "facilities", "fact_mappings",
-    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies", "ranges",
-    "responsibility_matrices", "standards", "targets", "tasks", "territories", "workers",
+    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies",
+    "ranges", "responsibility_matrices", "standards", "targets", "tasks", "territories",
+    "work_items", "workers",
 ]
 
 _CITY = Jurisdiction(key="no", name="示例市", name_en="No", level=Level.PREFECTURE, kind="city")
@@ -160,7 +164,7 @@ def _field(field: attrs.Attribute[Any], hint: Any) -> _Strategy:
     return st.one_of(*(drawn[member] for member in members))
 
 
-def _built(kind: Any, **own: _Strategy) -> _Strategy:
+def _built(kind: Any, /, **own: _Strategy) -> _Strategy:
     return st.deferred(lambda: st.builds(kind, **_fields(kind) | own))
 
 
@@ -182,6 +186,7 @@ building_projects = _strategy("building_projects", p.BuildingProject, "a residen
 departments = _strategy("departments", Department, "a body named for a task")
 directories = _strategy("directories", Directory, "a few departments and what is said of them")
 tasks = _strategy("tasks", Task, "a task and who is named for it")
+work_items = _strategy("work_items", WorkItem, "work that a committee is asked to take")
 
 
 def fact_values(fact: Fact, words: Sequence[str] = _OTHER) -> st.SearchStrategy[FactValue]:
@@ -344,6 +349,16 @@ def responsibility_matrices() -> st.SearchStrategy[ResponsibilityMatrix]:
     return st.deferred(lambda: _listed(tasks()).map(responsibility_matrix))
 
 
+def _funds() -> st.SearchStrategy[Fund]:
+    """Draw a fund; who pays first is one of those who pay."""
+
+    def fund(payers: tuple[Level, ...]) -> _Strategy:
+        first = st.none() | st.sampled_from(payers) if payers else st.none()
+        return _built(Fund, payers=st.just(payers), leading_payer=first)
+
+    return _of(tuple[Level, ...]).flatmap(fund)
+
+
 def policies() -> st.SearchStrategy[Policy]:
     """Draw a policy of a few synthetic standards and tasks."""
     norms, few = _listed(standards()), st.deferred(lambda: _listed(tasks(), most=2))
@@ -376,6 +391,10 @@ _DRAWN: dict[Any, _Strategy] = {
     tuple[Stated, ...]: _listed(_one_of(_STATABLE).flatmap(_stated), "fact"),
     tuple[Duty, ...]: _duties(), Entry: entries(),
     ResponsibilityMatrix: responsibility_matrices(),
+    Fund: st.deferred(_funds),
+    WorkItemList: _built(
+        WorkItemList, kind=st.sampled_from(ListKind).filter(lambda kind: kind is not ListKind.NONE)
+    ),
     Community: communities(), Territory: territories(), Standard: standards(), Target: targets(),
     Policy: policies(),
     Jurisdiction: st.just(_CITY), Citation: st.builds(DOCUMENT.cite, _KEYS, _KEYS),
@@ -384,4 +403,5 @@ _DRAWN: dict[Any, _Strategy] = {
     d.Rate: _rates(STAFF), d.Share: _shares(STAFF), d.Clamped: _clamped(STAFF),
     tuple[d.Demand, ...]: st.lists(demands(), min_size=2, max_size=3).map(tuple),
 }
+_DRAWN |= grid_strategies(_fields)
 _DRAWN |= pay_strategies(_fields, _DRAWN[tuple[Citation, ...]])

@@ -10,11 +10,14 @@ from attrs import field, frozen
 
 from community_governance.errors import DuplicateKeyError, NotFoundError
 from community_governance.model.figures import Baseline, PayFigure
+from community_governance.model.lists import Fund, Rule
 from community_governance.model.places import Jurisdiction
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document, Validity
 from community_governance.model.standards import Scope, Standard
 from community_governance.model.strict import strict
+from community_governance.model.vocabulary import Item
+from community_governance.model.work_items import AdmissionRule
 
 __all__ = ["Catalog", "Ground", "Match", "Standing"]
 
@@ -66,8 +69,9 @@ class Match:
 
     Attributes:
         policy: Key of the policy.
-        kind: What was found: standard, target, baseline, pay, pay-scheme, reference or clause.
-        key: Key of the standard, target, baseline or pay figure; else the locator.
+        kind: What was found: standard, target, baseline, pay, pay-scheme, enumeration, rule,
+            fund, admission, reference or clause.
+        key: Its key; of a reference or clause, the locator.
         locator: The clause.
         text: The words in which it was found.
     """
@@ -307,9 +311,29 @@ def _entries(policy: Policy) -> Iterator[tuple[str, str, str, list[str]]]:
         parts = [word for part in scheme.components for word in (part.title.zh, part.title.en)]
         words = [*_figures(*scheme.citations), scheme.title.zh, scheme.title.en, *parts]
         yield "pay-scheme", scheme.key, scheme.citations[0].locator, words
+    yield from _entries_without_number(policy)
     for reference in policy.references:
         numbers = [reference.number or "", reference.number_as_printed or ""]
         locator = reference.citation.locator
         yield "reference", f"{locator} {reference.title}", locator, [reference.title, *numbers]
     for clause in policy.clauses:
         yield "clause", clause.locator, clause.locator, [clause.title.zh, clause.title.en]
+
+
+def _entries_without_number(policy: Policy) -> Iterator[tuple[str, str, str, list[str]]]:
+    """Return what can be found in lists, rules, funds and rules of admission."""
+    for each in policy.enumerations:
+        beside = (word for item in each.items if isinstance(item, Item) for word in item.beside)
+        items = [word for item in (*each.items, *beside) for word in (item.zh, item.en)]
+        words = [each.name, each.title.zh, each.title.en, *_figures(*each.citations), *items]
+        yield "enumeration", each.key, each.locator, words
+    ruled: tuple[tuple[str, tuple[Rule | Fund | AdmissionRule, ...]], ...] = (
+        ("rule", policy.rules),
+        ("fund", policy.funds),
+        ("admission", policy.admission),
+    )
+    for kind, one in ((kind, one) for kind, several in ruled for one in several):
+        words = [one.title.zh, one.title.en, *_figures(*one.citations)]
+        if isinstance(one, AdmissionRule):
+            words += [word for name in one.fields for word in (name.zh, name.en)]
+        yield kind, one.key, one.locator, words

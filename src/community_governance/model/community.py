@@ -29,6 +29,7 @@ from community_governance.model.parts import (
     Grid,
     Organization,
     categories,
+    check_together,
     compounds_in,
     organizations_in,
 )
@@ -250,8 +251,9 @@ class Community(_Keeping):
 
     def __attrs_post_init__(self) -> None:
         committee = None if self.committee is None else COMMITTEE_CATEGORIES.get(self.committee)
-        more = (each for each in (self.origin, committee) if each is not None)
-        categories(dict.fromkeys((*(self.categories or ()), *more)))
+        more = [each for each in (self.origin, committee) if each is not None]
+        if more:
+            check_together((*(self.categories or ()), *more))
         for each in self.stated:
             if each.fact.key in _FIELD_KEYS:
                 raise InvalidValueError(
@@ -303,5 +305,8 @@ _FIELD_KEYS = frozenset(fact.key for fact in FACTS if hasattr(Community, fact.ke
 def _least(numbers: Iterable[int | Decimal | Range | None]) -> int | Decimal:
     """Return the least that numbers can come to: one that is not known may be nothing."""
     ends = [each.low if isinstance(each, Range) else each for each in numbers]
+    known = [end for end in ends if end is not None]
+    if all(type(end) is int for end in known):
+        return sum(known)
     with exact():
-        return sum(end for end in ends if end is not None)
+        return sum(known)

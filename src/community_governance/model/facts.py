@@ -8,14 +8,9 @@ and its value is kept in `Community.stated`.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from attrs import Factory, field, frozen
-
-from community_governance.errors import Lang
-from community_governance.model.strict import strict
-from community_governance.model.vocabulary import check_snake_key
-from community_governance.units import check_unit
+from community_governance.model.fact import Fact, FactKind
+from community_governance.model.presence import PRESENCE_FACTS
+from community_governance.model.vocabulary import Wording
 
 __all__ = [
     "BENEFIT_PROJECT_FUNDS_PER_YEAR",
@@ -82,67 +77,6 @@ __all__ = [
     "Fact",
     "FactKind",
 ]
-
-
-class FactKind(StrEnum):
-    """What the value of a fact looks like."""
-
-    AMOUNT = "amount"
-    COUNT = "count"
-    WORDS = "words"
-    FLAG = "flag"
-
-
-# A fact in one of these units is a whole number.
-COUNTED = frozenset({"household", "person", "worker", "community", "grid", "compound", "item"})
-
-
-def _is_house_unit(_instance: object, _attribute: object, unit: str) -> None:
-    check_unit(unit)
-
-
-def _kind_of(fact: Fact) -> FactKind:
-    return FactKind.COUNT if fact.unit in COUNTED else FactKind.AMOUNT
-
-
-@frozen(cache_hash=True, field_transformer=strict)
-class Fact:
-    """A named thing that can be known, and its house unit.
-
-    Attributes:
-        key: snake_case; the name of its column in a table.
-        unit: The house unit, for example ``"m²"`` or ``"household"``.
-        zh: Chinese name.
-        en: English name.
-        kind: Amount, count, set of words, or flag; words and flags are counted in items.
-        stands_in: Facts that answer for this one where it is not given, first the first.
-            A finding says which one stood in.
-    """
-
-    key: str = field(validator=check_snake_key)
-    unit: str = field(validator=_is_house_unit)
-    zh: str
-    en: str
-    kind: FactKind = field(default=Factory(_kind_of, takes_self=True))
-    stands_in: tuple[Fact, ...] = ()
-
-    @property
-    def is_counted(self) -> bool:
-        """Whether the value is a whole number of things: a requirement on it rounds up."""
-        return self.unit in COUNTED
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether the value is never in parts: a count, or a flag as 0 or 1."""
-        return self.kind in (FactKind.COUNT, FactKind.FLAG)
-
-    def text(self, lang: Lang) -> str:
-        """Return the name in one language."""
-        return self.zh if lang == "zh" else self.en
-
-    def __str__(self) -> str:
-        """Return the key."""
-        return self.key
 
 
 # Whose households: where a text prints only 户, the count that is given stands in, permanent first.
@@ -241,7 +175,7 @@ SERVICE_MODES = Fact("service_modes", "item", "服务方式", "service modes", F
 MOBILE_SERVICES = Fact("mobile_services", "item", "流动服务", "mobile services", FactKind.WORDS)
 RECOGNITIONS = Fact("recognitions", "item", "称号", "recognitions", FactKind.WORDS)
 UTILITIES = Fact(
-    "preferential_utilities", "item", "优惠水电气暖", "utilities at preferential prices",
+    "preferential_utilities", "item", "价格优惠项目", "utilities at preferential prices",
     FactKind.WORDS,
 )  # fmt: skip
 CATEGORIES = Fact("categories", "item", "社区类别", "categories", FactKind.WORDS)
@@ -256,9 +190,16 @@ RESIDENTS_PACT = Fact(
     "居民公约或村规民约",
     "residents' pact or village rules",
     FactKind.FLAG,
+    claim=Wording("有居民公约或村规民约", "has a residents' pact or village rules"),
 )
-NEEDS_LIST = Fact("needs_list", "item", "需求清单", "list of needs", FactKind.FLAG)
-RESOURCES_LIST = Fact("resources_list", "item", "资源供给清单", "list of resources", FactKind.FLAG)
+NEEDS_LIST = Fact(
+    "needs_list", "item", "需求清单", "list of needs", FactKind.FLAG,
+    claim=Wording("有需求清单", "has a list of needs"),
+)  # fmt: skip
+RESOURCES_LIST = Fact(
+    "resources_list", "item", "资源供给清单", "list of resources", FactKind.FLAG,
+    claim=Wording("有资源供给清单", "has a list of resources"),
+)  # fmt: skip
 LEGAL_ADVISER = Fact("legal_adviser", "item", "法律顾问", "legal adviser", FactKind.FLAG)
 
 INTEGRATED_FACILITY = Fact(
@@ -378,5 +319,6 @@ FACTS = (
     SERVICE_AREA_PLANNED,
     SERVICE_AREA_BUILT,
     COMMUNITIES,
+    *PRESENCE_FACTS,
 )
 """Every fact of the package, in the order of the model."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -31,6 +32,7 @@ from community_governance.model.vocabulary import (
     Premises,
     Recognition,
     RoomKind,
+    Utility,
 )
 from community_governance.units import Quantity, Range
 
@@ -48,6 +50,7 @@ __all__ = [
     "Room",
     "Standing",
     "categories",
+    "check_together",
     "compounds_in",
     "organizations_in",
 ]
@@ -107,6 +110,10 @@ def _recognitions(items: Iterable[Recognition] | None) -> tuple[Recognition, ...
     return keyed("recognition", items)
 
 
+def _utilities(items: Iterable[Utility] | None) -> tuple[Utility, ...] | None:
+    return keyed("utility", items)
+
+
 @frozen(field_transformer=strict)
 class Room:
     """A function room and its area, where known."""
@@ -141,7 +148,14 @@ class Facility:
         functions: What it is for.
         origin: How it was come by: built, altered, bought, provided with a project, shared.
         opened: Day it was taken into use.
+        tenure: Who owns it, in the caller's words.
+        government_funded: Whether government paid for it.
+        registered: Whether it, or its land, is registered as real estate.
+        operator: Key of the organization that runs it.
         serves: Keys of the communities it serves; a shared facility is counted once.
+        accessible: Whether it was altered to suit the elderly.
+        fire_checked: Whether it was put in order for fire safety.
+        preferential_utilities: What it gets at a preferential price.
     """
 
     key: str
@@ -163,6 +177,7 @@ class Facility:
     serves: tuple[str, ...] | None = field(default=None, converter=_keys)
     accessible: bool | None = None
     fire_checked: bool | None = None
+    preferential_utilities: tuple[Utility, ...] | None = field(default=None, converter=_utilities)
 
 
 @frozen(kw_only=True, field_transformer=strict)
@@ -264,20 +279,52 @@ def categories(items: Iterable[Category] | None) -> tuple[Category, ...] | None:
         InvalidValueError: where two rule each other out.
     """
     kept = keyed("category", items)
-    for mine in kept or ():
-        for other in kept or ():
+    if kept:
+        check_together(kept)
+    return kept
+
+
+@lru_cache(maxsize=1024)
+def check_together(kept: tuple[Category, ...]) -> None:
+    """Refuse categories of which two rule each other out; those that may stand are remembered.
+
+    Raises:
+        InvalidValueError: naming the two.
+    """
+    for mine in kept:
+        for other in kept:
             if mine.is_apart_from(other):
                 raise InvalidValueError(
                     f"{mine.key}, {other.key}",
                     "these categories rule each other out",
                     "所列类别互相排斥",
                 )
-    return kept
 
 
 @frozen(kw_only=True, field_transformer=strict)
 class BuildingProject:
-    """A residential project and the service space that is to come with it."""
+    """A residential project and the service space that is to come with it.
+
+    Attributes:
+        key: Identifier.
+        name: Name as used.
+        kind: What kind of project, in the caller's words.
+        planned_households: Households planned.
+        residential_floor_area: Residential floor area in m².
+        service_area_planned: Service space planned in m².
+        service_area_built: Service space built in m².
+        planned_on: Day the service space was planned.
+        built_on: Day it was finished.
+        accepted_on: Day it was accepted.
+        opened_on: Day it was taken into use.
+        planned_together: Whether it was planned together with the project.
+        built_together: Whether it was built together with the project.
+        accepted_together: Whether it was accepted together with the project.
+        opened_together: Whether it was taken into use together with the project.
+        joint_review: Whether planning and construction reviewed and inspected it jointly.
+        handed_over_to_committee: Whether it was handed over to the residents' committee.
+        categories: What the project is, as far as stated.
+    """
 
     key: str
     name: str | None = None
@@ -290,6 +337,10 @@ class BuildingProject:
     built_on: date | None = field(default=None, converter=dated_or_none)
     accepted_on: date | None = field(default=None, converter=dated_or_none)
     opened_on: date | None = field(default=None, converter=dated_or_none)
+    planned_together: bool | None = None
+    built_together: bool | None = None
+    accepted_together: bool | None = None
+    opened_together: bool | None = None
     joint_review: bool | None = None
     handed_over_to_committee: bool | None = None
     categories: tuple[Category, ...] | None = field(default=None, converter=categories)

@@ -18,11 +18,13 @@ from community_governance.errors import (
 )
 from community_governance.model.display import Displayed
 from community_governance.model.figures import Baseline, PayFigure, Reference
+from community_governance.model.lists import Enumeration, Fund, Rule
 from community_governance.model.organization import Task
 from community_governance.model.pay import PayScheme
 from community_governance.model.sources import Clause, Document
 from community_governance.model.standards import Standard, Target
 from community_governance.model.strict import strict
+from community_governance.model.work_items import AdmissionRule
 from community_governance.units import Quantity
 
 __all__ = ["Policy", "PolicyOrStandards", "standards_in"]
@@ -34,6 +36,15 @@ def _unique(kind: str, keys: Iterable[str]) -> None:
         if key in seen:
             raise DuplicateKeyError(kind, key)
         seen.add(key)
+
+
+def _known(kind: str, keys: Iterable[str], known: list[str]) -> None:
+    for key in keys:
+        if key not in known:
+            raise NotFoundError(kind, key, tuple(known))
+
+
+_Cited = Standard | Target | PayScheme | Task | Enumeration | Rule | Fund | AdmissionRule
 
 
 @frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
@@ -49,13 +60,16 @@ class Policy(Displayed):
         pay_schemes: What it says of posts, grades and pay, and of how a post ends.
         references: Documents it cites.
         tasks: What it wants done, and who is named for it.
+        enumerations: The lists it prints, and those it only names.
+        rules: Its norms without a number.
+        funds: Money it provides for, and who pays.
+        admission: Its rules on handing work to committees, in the order they are tried.
         clauses: Every clause and what it came to, in the order of the print.
 
     Raises:
-        DuplicateKeyError: where two standards, targets, baselines, pay schemes, tasks
-            or clauses share a key.
-        InvalidValueError: where a standard, target, task or pay scheme is cited first from
-            another document.
+        DuplicateKeyError: where two standards, two targets, or two of any other kind share a key.
+        InvalidValueError: where one of them is cited first from another document.
+        NotFoundError: where a fund or a rule of admission names a key that is not there.
     """
 
     document: Document
@@ -66,28 +80,42 @@ class Policy(Displayed):
     pay_schemes: tuple[PayScheme, ...] = ()
     references: tuple[Reference, ...] = ()
     tasks: tuple[Task, ...] = ()
+    enumerations: tuple[Enumeration, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    funds: tuple[Fund, ...] = ()
+    admission: tuple[AdmissionRule, ...] = ()
     clauses: tuple[Clause, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        _unique("standard", (standard.key for standard in self.standards))
-        _unique("target", (target.key for target in self.targets))
         _unique("baseline", (baseline.key for baseline in self.baselines))
-        _unique("pay scheme", (scheme.key for scheme in self.pay_schemes))
-        _unique("task", (task.key for task in self.tasks))
         _unique("clause", (clause.locator for clause in self.clauses))
-        norms: tuple[Standard | Target | Task | PayScheme, ...] = (
-            *self.standards,
-            *self.targets,
-            *self.tasks,
-            *self.pay_schemes,
+        norms: tuple[tuple[str, tuple[_Cited, ...]], ...] = (
+            ("standard", self.standards),
+            ("target", self.targets),
+            ("pay scheme", self.pay_schemes),
+            ("task", self.tasks),
+            ("enumeration", self.enumerations),
+            ("rule", self.rules),
+            ("fund", self.funds),
+            ("admission rule", self.admission),
         )
-        for norm in norms:
-            if norm.citations[0].document != self.document:
-                raise InvalidValueError(
-                    norm.key,
-                    "a norm is cited first from its policy's document",
-                    "规定须首先引自本文件",
-                )
+        for kind, several in norms:
+            _unique(kind, (each.key for each in several))
+            for norm in several:
+                if norm.citations[0].document != self.document:
+                    raise InvalidValueError(
+                        norm.key,
+                        "a norm is cited first from its policy's document",
+                        "规定须首先引自本文件",
+                    )
+        sums = [*(each.key for each in self.standards), *(each.key for each in self.pay_figures)]
+        for fund in self.funds:
+            _known("sum", fund.sums, sums)
+        for rule in self.admission:
+            exception = () if rule.otherwise is None else (rule.otherwise,)
+            _known("admission rule", exception, [each.key for each in self.admission])
+            owed = () if rule.still_owed is None else (rule.still_owed,)
+            _known("rule", owed, [each.key for each in self.rules])
 
     @property
     def key(self) -> str:

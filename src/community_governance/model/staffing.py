@@ -11,6 +11,7 @@ from attrs import field, frozen
 from community_governance.calendars import Day, as_day
 from community_governance.errors import WrongDimensionError
 from community_governance.model.demands import Rate
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.places import Level
 from community_governance.model.sources import Citation, check_cited, citations_of
@@ -64,7 +65,7 @@ def _decisions(items: Iterable[StaffingDecision]) -> tuple[StaffingDecision, ...
 
 
 @frozen(kw_only=True, cache_hash=True, field_transformer=strict)
-class StaffingRule:
+class StaffingRule(Displayed):
     """So many community workers for so many residents or households.
 
     Attributes:
@@ -91,7 +92,7 @@ class StaffingRule:
 
 
 @frozen(kw_only=True)
-class StaffingTotal:
+class StaffingTotal(Displayed):
     """How many workers a rule comes to in a place.
 
     Attributes:
@@ -134,7 +135,7 @@ class Quota:
 
 
 @frozen(kw_only=True)
-class Allocation:
+class Allocation(Displayed):
     """A total shared among communities.
 
     Attributes:

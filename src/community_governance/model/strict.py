@@ -28,7 +28,7 @@ from community_governance.calendars import as_date
 from community_governance.errors import InvalidValueError, WrongDimensionError, shown
 from community_governance.model.fields import UNITS
 
-__all__ = ["converter_of", "strict", "unit_of"]
+__all__ = ["converter_of", "has_door", "strict", "unit_of"]
 
 Take = Callable[[Any], Any]
 """A door: the value given in, the value kept out."""
@@ -41,13 +41,18 @@ def strict(cls: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
         InvalidValueError: where an object is then made from a value that a field cannot hold.
     """
     # A field that is inherited has its door already.
-    return [each if _OWN in each.metadata else _with_door(cls, each) for each in fields]
+    return [each if has_door(each) else _with_door(cls, each) for each in fields]
 
 
 def converter_of(field: Attribute[Any]) -> Callable[[Any], Any] | None:
     """Return the converter a field has of its own, behind its door; None where it has none."""
     own: Any = field.metadata.get(_OWN, field.converter)
     return own  # type: ignore[no-any-return]  # what attrs calls with one value
+
+
+def has_door(field: Attribute[Any]) -> bool:
+    """Return whether a field refuses what it cannot hold; those of answers do not."""
+    return _OWN in field.metadata
 
 
 def unit_of(field: Attribute[Any]) -> str | None:
@@ -98,7 +103,10 @@ def _door(place: _Place) -> Take:
     def take(value: Any) -> Any:
         if type(value) in taken:
             return value
-        kept = _looked_at(value, _kinds(place), str(place))
+        try:
+            kept = _looked_at(value, _kinds(place))
+        except InvalidValueError as error:
+            raise error.at(str(place)) from None
         taken.add(type(kept))
         return kept
 
@@ -125,11 +133,7 @@ def _door_of_several(place: _Place, own: Callable[[Any], Any] | None, *, is_opti
             return None
         kept = values if type(values) is tuple else _several(values, place)
         if not taken.issuperset(map(type, kept)):
-            kinds = _kinds(place)
-            kept = tuple(
-                _looked_at(value, kinds, f"{place}[{position}]")
-                for position, value in enumerate(kept)
-            )
+            kept = tuple([_member(place, *each) for each in enumerate(kept)])
             taken.update(map(type, kept))
         try:
             return kept if own is None else own(kept)
@@ -137,6 +141,13 @@ def _door_of_several(place: _Place, own: Callable[[Any], Any] | None, *, is_opti
             raise error.at(str(place)) from None
 
     return take
+
+
+def _member(place: _Place, position: int, value: Any) -> Any:
+    try:
+        return _looked_at(value, _kinds(place))
+    except InvalidValueError as error:
+        raise error.at(f"{place}[{position}]") from None
 
 
 def _several(values: object, place: _Place) -> tuple[Any, ...]:
@@ -147,19 +158,18 @@ def _several(values: object, place: _Place) -> tuple[Any, ...]:
     return tuple(values)
 
 
-def _looked_at(value: Any, kinds: tuple[type, ...], where: str) -> Any:
+def _looked_at(value: Any, kinds: tuple[type, ...]) -> Any:
     """Return a value that is of one of these kinds, a date also from its text."""
-    if type(value) in kinds or any(isinstance(value, kind) for kind in kinds if kind not in _PLAIN):
+    if type(value) in kinds:
+        return value
+    if date in kinds and isinstance(value, str | date):
+        return as_date(value)
+    if any(isinstance(value, kind) for kind in kinds if kind not in _PLAIN):
         return value
     if str in kinds and isinstance(value, str) and not isinstance(value, Enum):
         return str(value)  # a text of NumPy
-    if date in kinds:
-        try:
-            return as_date(value)
-        except InvalidValueError as error:
-            raise error.at(where) from None
     names, names_zh = _named(kinds)
-    raise InvalidValueError(_given(value), f"expected {names}", f"应为{names_zh}", where)
+    raise InvalidValueError(_given(value), f"expected {names}", f"应为{names_zh}")
 
 
 def _given(value: object) -> str:

@@ -138,7 +138,7 @@ class Position:
         title: What the office is called.
         period: From when to when; an office still held has no end.
         elected: Whether it came by election.
-        post: The post that a pay scheme sees in it, such as `Post.CHIEF`.
+        post: The post that a pay scheme sees in it, such as ``Post.CHIEF``.
     """
 
     body: str

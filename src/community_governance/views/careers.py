@@ -30,10 +30,10 @@ from community_governance.views.steps import (
     step_text,
     steps_text,
 )
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Part, Table, markdown_page
 from community_governance.views.words import check_lang, day_text, joined
 
-__all__ = ["CareerAnswer", "markdown", "text"]
+__all__ = ["CareerAnswer", "markdown", "parts", "text"]
 
 CareerAnswer: TypeAlias = GradeDecision | Promotions | Career | ExitDecision
 """What is said of one worker's grade, career, or end of a post."""
@@ -174,7 +174,7 @@ def _exit_line(answer: ExitDecision, lang: Lang) -> str:
     return f"{answer.worker}，{on}：{said}。" if zh else f"{answer.worker}, {on}: {said}."
 
 
-# --- Markdown ---
+# --- tables ---
 
 _HEADS: dict[str, dict[Lang, tuple[str, ...]]] = {
     "steps": {"zh": ("步骤", "依据"), "en": ("step", "source")},
@@ -200,35 +200,47 @@ def markdown(answer: CareerAnswer, *, lang: Lang = "en") -> str:
     Raises:
         NotFoundError: for another language.
     """
+    return markdown_page(parts(answer, lang=lang))
+
+
+def parts(answer: CareerAnswer, *, lang: Lang = "en") -> list[Part]:
+    """Return an answer as paragraphs and tables: what it came to, and its steps or its days.
+
+    Args:
+        answer: A grade, promotions, a career, or a decision on leaving.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
     match answer:
         case GradeDecision():
-            return f"{_grade_line(answer, lang)}\n\n{_steps_table(answer, lang)}"
+            return [_grade_line(answer, lang), _steps_table(answer, lang)]
         case ExitDecision():
-            return f"{_exit_line(answer, lang)}\n\n{_steps_table(answer, lang)}"
+            return [_exit_line(answer, lang), _steps_table(answer, lang)]
         case Promotions():
-            return _promotions_table(answer, lang)
+            return _promotion_parts(answer, lang)
         case Career():
-            rows = [
+            rows = tuple(
                 (period_text(each.period, lang), _posts(each, lang), _grade_cell(each, lang))
                 for each in answer.periods
-            ]
-            table = markdown_table([_HEADS["career"][lang], *rows])
+            )
             notes = _career_lines(answer, lang)[len(answer.periods) :]
-            return "\n\n".join([table, *notes])
+            return [Table(_HEADS["career"][lang], rows), *notes]
         case _:  # pragma: no cover
             assert_never(answer)
 
 
-def _steps_table(answer: GradeDecision | ExitDecision, lang: Lang) -> str:
-    rows = [(step_text(step, lang), source_text(step.citation, lang)) for step in answer.steps]
-    return markdown_table([_HEADS["steps"][lang], *rows])
+def _steps_table(answer: GradeDecision | ExitDecision, lang: Lang) -> Table:
+    rows = ((step_text(step, lang), source_text(step.citation, lang)) for step in answer.steps)
+    return Table(_HEADS["steps"][lang], tuple(rows))
 
 
-def _promotions_table(answer: Promotions, lang: Lang) -> str:
+def _promotion_parts(answer: Promotions, lang: Lang) -> list[Part]:
     if answer.entry is None:
-        return _promotion_lines(answer, lang)[0]
-    rows = [
+        return [_promotion_lines(answer, lang)[0]]
+    rows = tuple(
         (
             day_text(each.on, lang),
             str(each.grade),
@@ -236,13 +248,13 @@ def _promotions_table(answer: Promotions, lang: Lang) -> str:
             causes_text(each.causes, lang),
         )
         for each in answer
-    ]
-    parts = [
+    )
+    told: list[Part] = [
         _grade_line(answer.entry, lang),
-        markdown_table([_HEADS["promotions"][lang], *rows]) if rows else _NO_CHANGE[lang],
+        Table(_HEADS["promotions"][lang], rows, numbers=(1, 2)) if rows else _NO_CHANGE[lang],
     ]
     if answer.gains:
-        gained = [
+        gained = tuple(
             (
                 str(each.grade),
                 day_text(each.on, lang),
@@ -251,9 +263,9 @@ def _promotions_table(answer: Promotions, lang: Lang) -> str:
                 "" if each.monthly is None else money_text(each.monthly, lang),
             )
             for each in answer.gains
-        ]
-        parts.append(markdown_table([_HEADS["gains"][lang], *gained]))
+        )
+        told.append(Table(_HEADS["gains"][lang], gained, numbers=(0, 3, 4)))
     said = 1 + max(len(answer), 1)
     notes = _promotion_lines(answer, lang)[said:]
     gains = {_gain_line(each, day_text(answer.until, lang), lang) for each in answer.gains}
-    return "\n\n".join([*parts, *(note for note in notes if note not in gains)])
+    return [*told, *(note for note in notes if note not in gains)]

@@ -75,6 +75,7 @@ _APPLIED: dict[Lang, str] = {
 _APPLIED_SHORT: dict[Lang, str] = {"zh": "如用于单个社区，{}", "en": "if applied, {}"}
 _REGION: dict[Lang, str] = {"zh": "全区域", "en": "the region"}
 _NO_NUMBER: dict[Lang, str] = {"zh": "未作数量规定", "en": "no number printed"}
+_NOTHING: dict[Lang, str] = {"zh": "无可核对的规定", "en": "nothing that can be checked"}
 _NOT_FOR_IT: dict[Lang, str] = {"zh": "不适用", "en": "not applicable"}
 _OTHERS: dict[Lang, tuple[str, str]] = {
     "zh": ("其他规定{}项", "其他规定{}项"),
@@ -176,7 +177,7 @@ def _by_document(comparison: Comparison, lang: Lang) -> str:
         rows += [make(side, line, lang) for line in side.lines if line not in others]
         if others:
             rows.append(_row_of_others(side, others, len(columns), lang))
-        if not side.lines:
+        if not side.numbers.lines:
             blank = [""] * (len(columns) - 2)
             rows.append((place_text(side.document, lang), *blank, _nothing(side, lang)))
     return markdown_table([columns, *rows])
@@ -207,10 +208,10 @@ def _counts(line: Line, lang: Lang) -> str:
     return ("，" if zh else ", ").join(said)
 
 
-def _matter_cell(side: Side, matter: Matter, lang: Lang) -> str:
+def _matter_cell(comparison: Comparison, side: Side, matter: Matter, lang: Lang) -> str:
     lines = side.about(matter)
     if not lines:
-        return _NO_NUMBER[lang]
+        return (_NO_NUMBER if matter in comparison.numbers.matters else _NOTHING)[lang]
     for_it = [line for line in lines if line.answer is not Answer.NOT_FOR_IT]
     if not for_it:
         return _NOT_FOR_IT[lang]
@@ -225,7 +226,7 @@ def _matter_cell(side: Side, matter: Matter, lang: Lang) -> str:
 def _by_matter(comparison: Comparison, lang: Lang) -> str:
     columns = (_MATTER[lang], *(place_text(side.document, lang) for side in comparison))
     rows = [
-        (matter.text(lang), *(_matter_cell(side, matter, lang) for side in comparison))
+        (matter.text(lang), *(_matter_cell(comparison, side, matter, lang) for side in comparison))
         for matter in comparison.matters
     ]
     return markdown_table([columns, *rows])
@@ -257,7 +258,7 @@ def comparison_text(comparison: Comparison, *, lang: Lang = "en") -> str:
     check_lang(lang)
     lines = []
     for side in comparison:
-        if not side.lines:
+        if not side.numbers.lines:
             paper, said = document_text(side.document, lang=lang), _nothing(side, lang)
             lines.append(f"{paper}{said}。" if lang == "zh" else f"{paper}: {said}.")
         lines += [_line_text(line, lang) for line in side.lines]

@@ -58,6 +58,8 @@ _KINDS: dict[str, dict[Lang, str]] = {
     "tasks": {"zh": "任务", "en": "tasks"},
     "enumerations": {"zh": "列举", "en": "lists"},
     "rules": {"zh": "规则", "en": "rules"},
+    "funds": {"zh": "经费", "en": "funds"},
+    "admission": {"zh": "准入规则", "en": "rules of admission"},
 }
 _TEXT: dict[str, dict[Lang, str]] = {
     "title": {"zh": "文件编入情况", "en": "Coverage of the documents"},

@@ -92,10 +92,10 @@ def badge(text: str, tone: Tone, lang: Lang) -> Html:
     return _element("span", _signed(text, tone, lang), style=style)
 
 
-def listed(lines: Iterable[str], lang: Lang) -> Html:
-    """Return lines as a numbered list."""
+def listed(lines: Iterable[str], lang: Lang, *, numbered: bool = True) -> Html:
+    """Return lines as a list, numbered or with dots."""
     items = (_element("li", [words(line, lang)]) for line in lines)
-    return _element("ol", items, style="margin:.4em 0;padding-left:2em")
+    return _element("ol" if numbered else "ul", items, style="margin:.4em 0;padding-left:2em")
 
 
 def details(title: str, inside: Iterable[Html], lang: Lang) -> Html:
@@ -128,10 +128,11 @@ def table(of: Table, lang: Lang, *, framed: bool = False, caption: str = "") -> 
 
 
 def _style(of: Table, at: int) -> str:
-    """Return the style of a column: numbers to the right, and short cells in one line."""
-    is_short = all(_width(str(row[at])) <= _SHORT for row in of.rows)
-    side = "right" if at in of.numbers else "left"
-    return f"{_CELL};text-align:{side}{';white-space:nowrap' if is_short else ''}"
+    """Return the style of a column: numbers to the right; they and short cells in one line."""
+    is_number = at in of.numbers
+    is_whole = is_number or all(_width(str(row[at])) <= _SHORT for row in of.rows)
+    side = "right" if is_number else "left"
+    return f"{_CELL};text-align:{side}{';white-space:nowrap' if is_whole else ''}"
 
 
 def _width(text: str) -> int:

@@ -20,10 +20,11 @@ from community_governance.views.steps import (
     source_text,
     steps_text,
 )
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Cell, Part, Table, markdown_page
+from community_governance.views.tones import Tone
 from community_governance.views.words import amount_text, check_lang, day_text, joined
 
-__all__ = ["PayAnswer", "markdown", "text"]
+__all__ = ["PayAnswer", "markdown", "parts", "text"]
 
 PayAnswer: TypeAlias = PaySlip | Payroll | Forecast
 """What is said of the pay of one worker or of several."""
@@ -175,7 +176,7 @@ def _forecast_line(forecast: Forecast, lang: Lang) -> str:
     return f"{days}期合计{money}。" if zh else f"{days} months in all: {money}."
 
 
-# --- Markdown ---
+# --- tables ---
 
 _HEADS: dict[str, dict[Lang, tuple[str, ...]]] = {
     "slip": {"zh": ("项目", "金额", "说明"), "en": ("part", "amount", "how")},
@@ -200,21 +201,34 @@ def markdown(answer: PayAnswer, *, lang: Lang = "en") -> str:
     Raises:
         NotFoundError: for another language.
     """
+    return markdown_page(parts(answer, lang=lang))
+
+
+def parts(answer: PayAnswer, *, lang: Lang = "en") -> list[Part]:
+    """Return pay as paragraphs and tables.
+
+    Args:
+        answer: A pay slip, a payroll or a forecast.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
     match answer:
         case PaySlip():
-            lines = [
-                (line.component.title.text(lang), _amount(line, lang), _how(line, lang))
+            lines = tuple(
+                (line.component.title.text(lang), _amount_cell(line, lang), _how(line, lang))
                 for line in answer.lines
-            ]
-            table = [markdown_table([_HEADS["slip"][lang], *lines])] if lines else []
-            return "\n\n".join([_slip_line(answer, lang), *table])
+            )
+            table = [Table(_HEADS["slip"][lang], lines, numbers=(1,))] if lines else []
+            return [_slip_line(answer, lang), *table]
         case Payroll():
-            rows = [_payroll_row(each, lang) for each in answer.slips]
-            below = _payroll_line(answer, lang)
-            return f"{markdown_table([_HEADS['payroll'][lang], *rows])}\n\n{below}"
+            rows = tuple(_payroll_row(each, lang) for each in answer.slips)
+            table = [Table(_HEADS["payroll"][lang], rows, numbers=(2, 3))]
+            return [*table, _payroll_line(answer, lang)]
         case Forecast():
-            days = [
+            days = tuple(
                 (
                     day_text(each.on, lang),
                     str(len(each.paid)),
@@ -222,19 +236,33 @@ def markdown(answer: PayAnswer, *, lang: Lang = "en") -> str:
                     str(len(each.undetermined)),
                 )
                 for each in answer.payrolls
-            ]
-            below = _forecast_line(answer, lang)
-            return f"{markdown_table([_HEADS['forecast'][lang], *days])}\n\n{below}"
+            )
+            table = [Table(_HEADS["forecast"][lang], days, numbers=(1, 2, 3))]
+            return [*table, _forecast_line(answer, lang)]
         case _:  # pragma: no cover
             assert_never(answer)
 
 
-def _payroll_row(slip: PaySlip, lang: Lang) -> tuple[str, ...]:
+# How it is to be taken that there is no sum.
+_TONES: dict[Outcome, Tone] = {
+    Outcome.DETERMINED: Tone.GOOD,
+    Outcome.UNDETERMINED: Tone.OPEN,
+    Outcome.NOT_APPLICABLE: Tone.ASIDE,
+}
+
+
+def _amount_cell(line: PayLine, lang: Lang) -> str | Cell:
+    said = _amount(line, lang)
+    return Cell(said, Tone.OPEN) if line.amount is None else said
+
+
+def _payroll_row(slip: PaySlip, lang: Lang) -> tuple[str | Cell, ...]:
     monthly = slip.monthly
+    none = Cell(OUTCOMES[slip.outcome][lang], _TONES[slip.outcome])
     return (
         slip.worker,
         "" if slip.post is None else slip.post.text(lang),
         "" if slip.grade is None else str(slip.grade),
-        OUTCOMES[slip.outcome][lang] if monthly is None else money_text(monthly, lang),
+        none if monthly is None else money_text(monthly, lang),
         gaps_text(slip.missing, lang),
     )

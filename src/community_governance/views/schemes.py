@@ -11,14 +11,28 @@ from community_governance.model.workers import APPRAISAL_WORDS
 from community_governance.paying import pay_cells
 from community_governance.units import make
 from community_governance.views.steps import EXITS, OUTCOMES, either, money_text, source_text
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Table
 from community_governance.views.words import check_lang, joined
 
-__all__ = ["markdown", "text"]
+__all__ = ["lines", "markdown", "table", "text"]
 
 
 def text(scheme: PayScheme, *, lang: Lang = "en") -> str:
     """Return a scheme in words: posts and grades, years, what else counts, what pay is made of.
+
+    Args:
+        scheme: The scheme.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
+    head, *rest = lines(scheme, lang=lang)
+    return "\n".join([head, *(f"- {line}" for line in rest)])
+
+
+def lines(scheme: PayScheme, *, lang: Lang = "en") -> list[str]:
+    """Return a scheme in words, a line for each of its rules and parts, its title first.
 
     Args:
         scheme: The scheme.
@@ -32,11 +46,10 @@ def text(scheme: PayScheme, *, lang: Lang = "en") -> str:
     sources = ("；" if lang == "zh" else "; ").join(
         source_text(each, lang) for each in scheme.citations
     )
-    lines = [f"{title}{colon}{sources}"]
-    lines += [f"- {line}" for line in (*_rules_of(scheme, lang), *_components_of(scheme, lang))]
+    said = [f"{title}{colon}{sources}", *_rules_of(scheme, lang), *_components_of(scheme, lang)]
     if scheme.reading is not None:
-        lines.append(f"- {'理解' if lang == 'zh' else 'reading'}{colon}{scheme.reading.text(lang)}")
-    return "\n".join(lines)
+        said.append(f"{'理解' if lang == 'zh' else 'reading'}{colon}{scheme.reading.text(lang)}")
+    return said
 
 
 def _rules_of(scheme: PayScheme, lang: Lang) -> list[str]:
@@ -127,13 +140,28 @@ def markdown(scheme: PayScheme, *, on: date, lang: Lang = "en") -> str:
         NotFoundError: for another language.
         InvalidValueError: for a day that is no date.
     """
+    return table(scheme, on=on, lang=lang).markdown()
+
+
+def table(scheme: PayScheme, *, on: date, lang: Lang = "en") -> Table:
+    """Return what a scheme pays for post and grade as a table, a row for each part.
+
+    Args:
+        scheme: The scheme.
+        on: The day, which decides on the base of coefficients.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+        InvalidValueError: for a day that is no date.
+    """
     check_lang(lang)
     zh = lang == "zh"
     cells = pay_cells(scheme, on=on)
     titles = {each.key: each.title.text(lang) for each in scheme.components}
     unknown = OUTCOMES[Outcome.UNDETERMINED][lang]
     head = ("岗位", "等级", "项目", "金额") if zh else ("post", "grade", "part", "amount")
-    rows = [
+    rows = tuple(
         (
             cell.post.text(lang),
             "" if cell.grade is None else str(cell.grade),
@@ -141,11 +169,9 @@ def markdown(scheme: PayScheme, *, on: date, lang: Lang = "en") -> str:
             unknown if cell.amount is None else money_text(make(cell.amount, cell.unit), lang),
         )
         for cell in cells
-    ]
-    if rows:
-        return markdown_table([head, *rows])
-    bands = [
+    )
+    bands = tuple(
         (band.post.text(lang), f"{band.lowest}–{band.highest}", "", unknown)
         for band in scheme.bands
-    ]
-    return markdown_table([head, *bands])
+    )
+    return Table(head, rows or bands, numbers=(1, 3))

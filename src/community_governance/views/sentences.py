@@ -18,6 +18,7 @@ from community_governance.model.demands import (
     Only,
     Rate,
     Rounding,
+    Test,
     basis_of,
     rounding_of,
 )
@@ -33,12 +34,12 @@ from community_governance.model.findings import (
 from community_governance.model.sources import Document
 from community_governance.model.standards import Standard
 from community_governance.units import exact, magnitude
+from community_governance.views.claims import begins_with_claim, holds_text, how_asked, is_claim
 from community_governance.views.words import (
     REASONS,
     SUBJECTS,
     VERDICTS,
     amount_text,
-    asks_presence,
     check_lang,
     day_text,
     demand_text,
@@ -82,10 +83,6 @@ _WRONG: dict[type, dict[Lang, str]] = {
 _OVER: dict[Lang, str] = {"zh": "多{}", "en": "{} over"}
 _HAS: dict[Lang, str] = {"zh": "现有{}", "en": "{} present"}
 _STANDS_IN: dict[Lang, str] = {"zh": "{0}按{1}计", "en": "{1} taken for {0}"}
-_PRESENT: dict[bool, dict[Lang, str]] = {
-    True: {"zh": "已有{}", "en": "present"},
-    False: {"zh": "尚无{}", "en": "none present"},
-}
 _ROUNDED: dict[Rounding, dict[Lang, str]] = {
     Rounding.UP: {"zh": "不足一{0}的按一{0}计", "en": "part of one counts as one"},
     Rounding.DOWN: {"zh": "不足一{0}的不计", "en": "part of one does not count"},
@@ -98,10 +95,17 @@ _BRACKETS: dict[Lang, str] = {"zh": "（{}）", "en": " ({})"}
 
 def asked_text(standard: Standard, *, lang: Lang = "en") -> str:
     """Return whom a norm is for and what it asks: ``城市社区的社区工作用房面积按…``."""
+    force = standard.force
     who = scope_text(standard.applies_to, standard.subject, lang)
-    asked = demand_text(standard.demand, lang, direction_stated=standard.direction_stated)
+    if standard.condition is not None:
+        who += _BRACKETS[lang].format(standard.condition.text(lang))
+    asked = demand_text(
+        standard.demand, lang, direction_stated=standard.direction_stated, force=force
+    )
     if lang == "zh":
-        return f"{who}{'' if asks_presence(standard.tests[0]) else '的'}{asked}"
+        return f"{who}{'' if begins_with_claim(standard.demand) else '的'}{asked}"
+    if how_asked(force, lang) and not any(_is_number(test) for test in standard.tests):
+        asked += _BRACKETS[lang].format(how_asked(force, lang))
     return f"{who}: {asked}"
 
 
@@ -123,6 +127,10 @@ def document_text(document: Document, *, lang: Lang = "en") -> str:
         return title
     edition = document.edition.text(lang)
     return f"{title}（{edition}）" if lang == "zh" else f"{title} ({edition})"
+
+
+def _is_number(test: Test) -> bool:
+    return not is_claim(test) and not isinstance(test.bound, Includes | Only)
 
 
 def subject_text(item: Finding | Requirement, lang: Lang) -> str:
@@ -153,9 +161,9 @@ def _basis_text(part: Part, lang: Lang) -> str | None:
 
 
 def required_text(part: Part, lang: Lang) -> list[str]:
-    """Return what a test asks, with the number it was reckoned from."""
-    if asks_presence(part.test):
-        return []  # the norm says it
+    """Return what a test asks, with the number it was reckoned from; of a claim, nothing more."""
+    if is_claim(part.test):
+        return []
     kind = type(part.test.bound)
     said = [_basis_text(part, lang)]
     if part.required is not None and kind in _ASKED:
@@ -172,17 +180,16 @@ def _wrong(part: Part, lang: Lang) -> list[str]:
         return [wrong.format(joined(items, lang))] if items else []
     if part.verdict is not Verdict.NOT_MET or part.shortfall is None:
         return []
-    if asks_presence(part.test):
-        return [_PRESENT[False][lang].format(part.test.fact.text(lang))]
+    if is_claim(part.test):
+        return [holds_text(part.test.fact, holds=False, lang=lang)]
     return [wrong.format(amount_text(part.shortfall, part.unit, lang))]
 
 
 def _part_text(part: Part, lang: Lang) -> list[str]:
     if isinstance(part.test.bound, Includes | Only):
         return _wrong(part, lang)
-    if asks_presence(part.test):
-        there = _PRESENT[part.verdict is Verdict.MET][lang].format(part.test.fact.text(lang))
-        return [] if part.measured is None else [there]
+    if is_claim(part.test) and isinstance(part.measured, int | Decimal):
+        return [holds_text(part.test.fact, holds=part.measured >= 1, lang=lang)]
     said = required_text(part, lang)
     if part.measured is not None:
         said.append(_HAS[lang].format(amount_text(part.measured, part.unit, lang)))
@@ -213,12 +220,32 @@ def surplus_text(finding: Finding, lang: Lang) -> list[str]:
     return [_OVER[lang].format(amount_text(more, finding.unit, lang))] if more > 0 else []
 
 
+def _is_of_one_set(finding: Finding) -> bool:
+    """Return whether all tests ask for words of one fact."""
+    bounds = [part.test.bound for part in finding.parts]
+    return finding.fact is not None and all(isinstance(bound, Includes) for bound in bounds)
+
+
+def _missing_words(finding: Finding, lang: Lang) -> list[str]:
+    """Return the missing words that decide; where another word will do, none is missing."""
+    beside = tuple(
+        item
+        for part in finding.parts
+        if isinstance(part.test.bound, Includes)
+        for item in part.test.bound.items
+    )
+    items = [word_text(key, beside, lang) for key in finding.reason.items]
+    return [_WRONG[Includes][lang].format(joined(items, lang))] if items else []
+
+
 def parts_text(
     item: Finding | Requirement, lang: Lang, tell: Callable[[Part, Lang], list[str]]
 ) -> list[str]:
-    """Return what is to be told of each test; where there are several, each with its fact."""
-    if len(item.parts) == 1:
-        return tell(item.parts[0], lang)
+    """Return what is to be told of each test; of several numbers or sets, each with its fact."""
+    if len(item.parts) == 1 or all(is_claim(part.test) for part in item.parts):
+        return [said for part in item.parts for said in tell(part, lang)]
+    if isinstance(item, Finding) and _is_of_one_set(item):
+        return _missing_words(item, lang)
     comma = "，" if lang == "zh" else ", "
     told = ((part, tell(part, lang)) for part in item.parts)
     return [

@@ -13,10 +13,11 @@ from community_governance.model.staffing import (
     StaffingTotal,
 )
 from community_governance.views.steps import source_text
-from community_governance.views.tables import markdown_table
+from community_governance.views.tables import Cell, Part, Table, markdown_page
+from community_governance.views.tones import Tone
 from community_governance.views.words import amount_text, check_lang, joined
 
-__all__ = ["StaffingAnswer", "markdown", "text"]
+__all__ = ["StaffingAnswer", "markdown", "parts", "text"]
 
 StaffingAnswer: TypeAlias = StaffingRule | StaffingTotal | Allocation
 """What is said of how many workers a place may have."""
@@ -150,14 +151,32 @@ def markdown(answer: Allocation, *, lang: Lang = "en") -> str:
     Raises:
         NotFoundError: for another language.
     """
+    return markdown_page(parts(answer, lang=lang))
+
+
+def parts(answer: Allocation, *, lang: Lang = "en") -> list[Part]:
+    """Return the shares of a total as a table, with the total below.
+
+    Args:
+        answer: The shares.
+        lang: ``"zh"`` or ``"en"``.
+
+    Raises:
+        NotFoundError: for another language.
+    """
     check_lang(lang)
-    rows = [
+    rows = tuple(
         (
             quota.community,
             "" if quota.measure is None else amount_text(quota.measure, answer.by.unit, lang),
-            _workers(quota, lang),
+            _workers_cell(quota, lang),
             _how(quota, lang),
         )
         for quota in answer.quotas
-    ]
-    return f"{markdown_table([_HEAD[lang], *rows])}\n\n{_below(answer, lang)}"
+    )
+    return [Table(_HEAD[lang], rows, numbers=(1, 2)), _below(answer, lang)]
+
+
+def _workers_cell(quota: Quota, lang: Lang) -> str | Cell:
+    said = _workers(quota, lang)
+    return Cell(said, Tone.OPEN) if quota.workers is None else said

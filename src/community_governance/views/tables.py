@@ -1,4 +1,4 @@
-"""A table of words, once, and its ways onto a page: Markdown here, HTML in `views.markup`.
+"""A table of words, once, and its ways onto a page: Markdown here, HTML in `markup`.
 
 A view says what its table holds; how a table is written is said in one place for each form.
 """
@@ -11,7 +11,7 @@ from attrs import frozen
 
 from community_governance.views.tones import Tone
 
-__all__ = ["Cell", "Table", "markdown_table", "one_line"]
+__all__ = ["Cell", "Part", "Table", "markdown_page", "markdown_table", "one_line"]
 
 
 @frozen
@@ -58,6 +58,15 @@ def markdown_table(rows: Iterable[tuple[str | Cell, ...]]) -> str:
     head, *body = rows
     lines = (head, tuple("---" for _ in head), *body)
     return "\n".join(f"| {' | '.join(map(_cell, line))} |" for line in lines)
+
+
+Part = str | Table
+"""A part of a page: a paragraph, or a table."""
+
+
+def markdown_page(parts: Iterable[Part]) -> str:
+    """Return paragraphs and tables as Markdown, a blank line between."""
+    return "\n\n".join(part.markdown() if isinstance(part, Table) else part for part in parts)
 
 
 def one_line(cell: str | Cell) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, get_args
 
 from community_governance.errors import Lang, NotFoundError
+from community_governance.model.certificates import Certification
 from community_governance.model.comparisons import Comparison
 from community_governance.model.correspondences import Conformity, Correspondence
 from community_governance.model.differences import Difference, Effect
+from community_governance.model.events import Event
 from community_governance.model.findings import Finding, Requirement, Verdict
 from community_governance.model.indicators import Progress
 from community_governance.model.pay import PayScheme
@@ -19,7 +21,16 @@ from community_governance.model.shares import UnitShare
 from community_governance.model.staffing import Allocation
 from community_governance.model.standards import Standard, Target
 from community_governance.model.thresholds import Threshold
-from community_governance.views import careers, payrolls, schemes, staffing
+from community_governance.model.work_items import Admission
+from community_governance.views import (
+    admissions,
+    agendas,
+    careers,
+    certifications,
+    payrolls,
+    schemes,
+    staffing,
+)
 from community_governance.views.cells import number_cell
 from community_governance.views.comparisons import comparison_markdown, comparison_text
 from community_governance.views.differences import (
@@ -67,9 +78,19 @@ __all__ = [
 ]
 
 Sayable = (
-    Finding | Requirement | Target | UnitShare | Threshold | Alternatives | Strictness | Remark
+    Finding
+    | Requirement
+    | Target
+    | UnitShare
+    | Threshold
+    | Alternatives
+    | Strictness
+    | Remark
+    | Admission
+    | Certification
+    | Event
 )
-"""What makes one sentence or two."""
+"""What is told in a sentence or a line, one of it or several."""
 
 Tellable = Report | Comparison | Conformity | Difference | Effect | Progress
 """What makes several."""
@@ -91,14 +112,14 @@ _NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to
 def text(
     item: Tellable | Answer | Sayable | Iterable[Tellable | Answer | Sayable], *, lang: Lang = "en"
 ) -> str:
-    """Return an answer as plain text, one sentence a line.
+    """Return what is found, asked or decided as plain text, one sentence a line.
 
     An answer about grades, pay, a career or staffing has lines of its own.
 
     Args:
         item: A report, finding, requirement, goal, share of units, threshold, remark, comparison,
-            difference, progress …, or several of these; or an answer about grades, pay, a career
-            or staffing.
+            difference, progress, an answer on a work item or a certificate, an event of a
+            calendar …, or several of these; or an answer about grades, pay, a career or staffing.
         lang: ``"zh"`` or ``"en"``.
 
     Raises:
@@ -281,6 +302,9 @@ _TEXTS: dict[type, Callable[..., str]] = {
     Difference: difference_text,
     Effect: effect_text,
     Progress: progress_text,
+    Admission: admissions.text,
+    Certification: certifications.text,
+    Event: agendas.line,
     PayScheme: schemes.text,
     **dict.fromkeys(get_args(careers.CareerAnswer), careers.text),
     **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.text),

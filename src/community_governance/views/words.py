@@ -29,13 +29,14 @@ from community_governance.model.demands import (
     Rate,
     Share,
     Test,
+    tests_of,
 )
-from community_governance.model.facts import FactKind
 from community_governance.model.findings import Number, ReasonCode, Verdict
 from community_governance.model.sources import ClauseState, Force
 from community_governance.model.standards import Scope, Subject
 from community_governance.model.vocabulary import Word
-from community_governance.units import Quantity, Range, exact, items, magnitude, number
+from community_governance.units import Quantity, Range, exact, magnitude, number
+from community_governance.views.claims import asked_text, how_asked, includes_text, is_claim
 
 __all__ = [
     "CLAUSE_STATES",
@@ -44,7 +45,6 @@ __all__ = [
     "SUBJECTS",
     "VERDICTS",
     "amount_text",
-    "asks_presence",
     "check_lang",
     "counted_text",
     "day_text",
@@ -274,8 +274,6 @@ def word_text(key: str, beside: tuple[Word, ...], lang: Lang) -> str:
     return key
 
 
-_ONE = Fixed(items(1))
-
 _COMPARED: dict[type, dict[Lang, str]] = {
     AtLeast: {"zh": "不少于", "en": "at least "},
     AtMost: {"zh": "不超过", "en": "at most "},
@@ -311,28 +309,19 @@ def _names(items: tuple[Word, ...], lang: Lang) -> str:
     return joined((item.text(lang) for item in items), lang)
 
 
-def asks_presence(test: Test) -> bool:
-    """Return whether a test asks that something is there: at least one of a flag."""
-    is_one = isinstance(test.bound, AtLeast) and test.bound.amount == _ONE
-    return is_one and test.fact.kind is FactKind.FLAG
-
-
-def _a(name: str) -> str:
-    """Return an English name with its article; what is plural has none."""
-    if name.endswith("s"):
-        return name
-    return f"an {name}" if name[0] in "aeiou" and not name.startswith("one") else f"a {name}"
-
-
-def _test_text(test: Test, lang: Lang, *, direction_stated: bool) -> str:
+def _test_text(test: Test, lang: Lang, force: Force, *, direction_stated: bool) -> str:
     name, zh = test.fact.text(lang), lang == "zh"
-    if asks_presence(test):
-        return f"须有{name}" if zh else f"has {_a(name)}"
+    if is_claim(test):
+        return asked_text(test, force, lang)
     match test.bound:
-        case Includes(words):
-            return f"{name}{'须包括' if zh else ': all of '}{_names(words, lang)}"
-        case Only(words):
-            return f"{name}{'只限' if zh else ': none but '}{_names(words, lang)}"
+        case Includes(items):
+            if zh:
+                return f"{name}{includes_text(force)}{_names(items, lang)}"
+            named = _names(items, lang)
+            return f"{name}: {f'all of {named}' if len(items) > 1 else f'{named} among them'}"
+        case Only(items):
+            how = how_asked(force, lang).removesuffix("须").removesuffix("已")
+            return f"{name}{f'{how}只限' if zh else ': none but '}{_names(items, lang)}"
         case AtLeast() | AtMost() | Exactly() | About() as bound:
             is_plain = not direction_stated and isinstance(bound, AtLeast)
             compared = "" if is_plain else _COMPARED[type(bound)][lang]
@@ -342,17 +331,39 @@ def _test_text(test: Test, lang: Lang, *, direction_stated: bool) -> str:
             assert_never(test.bound)
 
 
-def demand_text(demand: Demand, lang: Lang, *, direction_stated: bool = True) -> str:
-    """Return a demand in words; where no direction is printed, none is written."""
+def _items(test: Test) -> tuple[Word, ...]:
+    return test.bound.items if isinstance(test.bound, Includes) else ()
+
+
+def _is_one_word_each(parts: tuple[Demand, ...]) -> bool:
+    """Return whether each part asks for one word of one and the same fact."""
+    tests = [part for part in parts if isinstance(part, Test) and len(_items(part)) == 1]
+    return len(tests) == len(parts) and len({test.fact for test in tests}) == 1
+
+
+def demand_text(
+    demand: Demand, lang: Lang, *, direction_stated: bool = True, force: Force = Force.MUST
+) -> str:
+    """Return a demand in words; where no direction is printed, none is written.
+
+    What is asked without a number says how strongly it is asked.
+    """
     zh = lang == "zh"
     match demand:
         case Test():
-            return _test_text(demand, lang, direction_stated=direction_stated)
+            return _test_text(demand, lang, force, direction_stated=direction_stated)
+        case AnyOf(parts) if _is_one_word_each(parts):
+            items = [item for part in tests_of(demand) for item in _items(part)]
+            name, names = tests_of(demand)[0].fact.text(lang), [each.text(lang) for each in items]
+            if zh:
+                return f"{name}{includes_text(force)}{'或'.join(names)}"
+            return f"{name}: {' or '.join(names)} among them"
         case AllOf(parts) | AnyOf(parts):
             is_all = isinstance(demand, AllOf)
             joint = ("，且" if is_all else "，或") if zh else ("; and " if is_all else "; or ")
             return joint.join(
-                demand_text(part, lang, direction_stated=direction_stated) for part in parts
+                demand_text(part, lang, direction_stated=direction_stated, force=force)
+                for part in parts
             )
         case _:  # pragma: no cover
             assert_never(demand)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from typing import ClassVar
 
 from attrs import frozen
 
+from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.units import Quantity, Range, Unread
 
@@ -91,7 +93,7 @@ class SetAside:
 
 
 @frozen
-class CleaningReport:
+class CleaningReport(Displayed):
     """What was read of a ledger, and what was not.
 
     Attributes:
@@ -99,6 +101,8 @@ class CleaningReport:
         cells: Every cell of a community that is not just a number, by row, then by column.
         set_aside: The rows that are no communities, in their order.
     """
+
+    displayed_by: ClassVar[str] = "community_governance.interchange.ledgers.displays"
 
     rows: int
     cells: tuple[CellReading, ...]

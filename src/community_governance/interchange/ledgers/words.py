@@ -18,7 +18,7 @@ from community_governance.units import Quantity, Range, Unread
 from community_governance.views.words import amount_text, check_lang
 from community_governance.written import REASONS
 
-__all__ = ["report_records", "report_text"]
+__all__ = ["report_lines", "report_records", "report_text"]
 
 _KINDS: dict[RowKind, dict[Lang, str]] = {
     RowKind.TOTAL: {"zh": "第{}行为合计行（{}）", "en": 'Row {} is a row of totals ("{}")'},
@@ -67,12 +67,22 @@ def report_text(report: CleaningReport, *, lang: Lang = "en") -> str:
         report: The report.
         lang: ``"zh"`` or ``"en"``.
     """
+    return "\n".join(report_lines(report, lang=lang))
+
+
+def report_lines(report: CleaningReport, *, lang: Lang = "en") -> list[str]:
+    """Return the same line by line; what stands in a cell may have breaks of its own.
+
+    Args:
+        report: The report.
+        lang: ``"zh"`` or ``"en"``.
+    """
     check_lang(lang)
     aside = len(report.set_aside)
     head = _HEAD[lang].format(report.rows, report.rows - aside, aside)
     rows = (_row_text(row, lang) for row in report.set_aside)
     cells = (_cell_text(cell, lang) for cell in report.cells)
-    return "\n".join([head, *rows, *(text for text in cells if text)])
+    return [head, *rows, *(text for text in cells if text)]
 
 
 def _row_text(row: SetAside, lang: Lang) -> str:

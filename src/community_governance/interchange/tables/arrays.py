@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from operator import and_, ge, gt, le, lt, mul, or_, sub, truediv
+from operator import add, and_, ge, gt, le, lt, mul, or_, sub, truediv
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -46,7 +46,8 @@ class Array:
     def __init__(self, values: Values) -> None:
         self.values = values
 
-    __sub__, __mul__, __truediv__ = _binary(sub), _binary(mul), _binary(truediv)
+    __add__, __sub__ = _binary(add), _binary(sub)
+    __mul__, __truediv__ = _binary(mul), _binary(truediv)
     __lt__, __le__, __gt__, __ge__ = _binary(lt), _binary(le), _binary(gt), _binary(ge)
     __and__, __or__ = _binary(and_), _binary(or_)
     __rsub__ = _binary(lambda one, other: other - one)
@@ -99,6 +100,18 @@ class ArraySheet(Sheet[Array]):
     def where(self, claim: Array, then: Array, otherwise: Array) -> Array:
         """Return the one where a claim holds, the other elsewhere."""
         return Array(np.where(claim.values, then.values, otherwise.values))
+
+    def placed(self, name: str, places: Mapping[str, int]) -> Array:
+        """Return the place of each text of a column, null where it has none."""
+        codes, texts = self._frame[name].to_native().factorize()
+        known = [*(places.get(str(text), np.nan) for text in texts), np.nan]
+        return Array(np.asarray(known, dtype=float)[codes])  # the code of null is -1, the last
+
+    def found(self, places: Array, numbers: Sequence[float | None]) -> Array:
+        """Return the number that stands at each place, counted from 0; null where that is null."""
+        last = np.asarray([*numbers, None], dtype=float)
+        at = np.where(np.isnan(places.values), len(numbers), places.values)
+        return Array(last[at.astype(np.intp)])
 
     def divided(self, numbers: Array, divisor: int) -> Array:
         """Return numbers divided as IEEE 754 rounds it."""

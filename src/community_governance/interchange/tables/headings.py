@@ -36,9 +36,10 @@ def column_name(standard: Standard, output: Output = "verdict", *, lang: Lang | 
         lang: The language of a heading in words; without one, the name is made of keys.
 
     >>> from community_governance.policies import ordos
-    >>> column_name(ordos.POLICY.standards[1], "shortfall")
+    >>> share = ordos.POLICY.standard("office-share-of-public-space")
+    >>> column_name(share, "shortfall")
     'ordos.office-share-of-public-space.shortfall'
-    >>> column_name(ordos.POLICY.standards[1], "shortfall", lang="zh")
+    >>> column_name(share, "shortfall", lang="zh")
     '鄂尔多斯市二(二)8办公面积占公共空间的比例·差额（平方米）'
     """
     if lang is None:

@@ -76,6 +76,28 @@ class PlanSheet(Sheet[nw.Expr]):
         chosen: nw.Expr = self._words.when(claim).then(then).otherwise(otherwise)
         return chosen
 
+    def placed(self, name: str, places: Mapping[str, int]) -> nw.Expr:
+        """Return the place of each text of a column, null where it has none."""
+        texts = self.column(name).cast(self._words.String)
+        numbers = [float(place) for place in places.values()]
+        return self._replaced(texts, list(places), numbers)
+
+    def found(self, places: nw.Expr, numbers: Sequence[float | None]) -> nw.Expr:
+        """Return the number that stands at each place, counted from 0; null where that is null."""
+        if self._words is not nw:
+            standing = self._words.lit(self._words.Series(numbers, dtype=self._words.Float64))
+            stands: nw.Expr = standing.gather(places.cast(self._words.UInt32))
+            return stands
+        known = {float(at): number for at, number in enumerate(numbers) if number is not None}
+        return self._replaced(places, list(known), list(known.values()))
+
+    def _replaced(self, column: nw.Expr, old: list[Any], new: list[float]) -> nw.Expr:
+        if not old:
+            return self.constant(None)
+        words = self._words
+        said: nw.Expr = column.replace_strict(old, new, default=None, return_dtype=words.Float64)
+        return said
+
     def divided(self, numbers: nw.Expr, divisor: int) -> nw.Expr:
         """Return numbers divided as IEEE 754 rounds it."""
         if divisor == 1 or self._words is nw:

@@ -150,7 +150,7 @@ class Sheet(ABC, Generic[C]):
     def settled(self, source: FactSource) -> FactColumns[C]:
         """Return a fact from its columns: the first that says something goes before the rest."""
         if len(source.sources) == 1 and not source.has_ranges:
-            low = self._clean(source.sources[0])
+            low = self.cleaned(source.sources[0])
             return FactColumns(low, low, source.ratio)
         lows: list[C] = []
         highs: list[C] = []
@@ -168,7 +168,7 @@ class Sheet(ABC, Generic[C]):
             high = self.kept(reduce(self._filled, highs), Step.CLEANED)
         return FactColumns(low, high, source.ratio)
 
-    def _clean(self, source: Source) -> C:
+    def cleaned(self, source: Source) -> C:
         """Return a column as floats, null where it is null, NaN, too large or below zero."""
         name = source.column
         if name not in self._cleaned:
@@ -181,7 +181,7 @@ class Sheet(ABC, Generic[C]):
     def _scaled(self, source: Source, among: FactSource) -> C:
         """Return a column in the unit that the columns of its fact have in common."""
         factor = float(source.ratio / among.ratio)
-        number = self._clean(source)
+        number = self.cleaned(source)
         return number if factor == 1 else number * factor
 
     def _range(self, ends: Ends, among: FactSource) -> tuple[C, C]:
@@ -215,6 +215,14 @@ class Sheet(ABC, Generic[C]):
     @abstractmethod
     def where(self, claim: C, then: C, otherwise: C) -> C:
         """Return the one where a claim holds, the other elsewhere."""
+
+    @abstractmethod
+    def placed(self, name: str, places: Mapping[str, int]) -> C:
+        """Return the place of each text of a column, null where it has none."""
+
+    @abstractmethod
+    def found(self, places: C, numbers: Sequence[float | None]) -> C:
+        """Return the number that stands at each place, counted from 0; null where that is null."""
 
     @abstractmethod
     def divided(self, numbers: C, divisor: int) -> C:

@@ -31,6 +31,7 @@ class Dialect(NamedTuple):
         text: Returns a text as it is written.
         struct: Returns names and values as one value.
         spread: Returns what makes a row of each of these values.
+        at: Returns what stands at a place, counted from 1, of these values.
     """
 
     quote: str
@@ -38,6 +39,7 @@ class Dialect(NamedTuple):
     text: Callable[[str], str]
     struct: Callable[[Sequence[str]], str]
     spread: Callable[[str], str]
+    at: Callable[[str, str], str]
 
     def name(self, name: str) -> str:
         """Return the name of a column as it is written."""
@@ -63,6 +65,7 @@ DUCKDB = Dialect(
     text=lambda text: "'" + text.replace("'", "''") + "'",
     struct=_in_pairs,
     spread=lambda structs: f"UNNEST([{structs}], recursive := true)",
+    at=lambda values, place: f"LIST_EXTRACT([{values}], {place})",
 )
 SPARK = Dialect(
     quote="`",
@@ -70,6 +73,7 @@ SPARK = Dialect(
     text=lambda text: "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'",
     struct=lambda parts: f"NAMED_STRUCT({', '.join(parts)})",
     spread=lambda structs: f"INLINE(ARRAY({structs}))",
+    at=lambda values, place: f"ELEMENT_AT(ARRAY({values}), {place})",
 )
 
 
@@ -103,7 +107,8 @@ class Sql:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    __sub__, __mul__, __truediv__ = _binary("-"), _binary("*"), _binary("/")
+    __add__, __sub__ = _binary("+"), _binary("-")
+    __mul__, __truediv__ = _binary("*"), _binary("/")
     __lt__, __le__, __gt__, __ge__ = _binary("<"), _binary("<="), _binary(">"), _binary(">=")
     __and__, __or__ = _binary("AND"), _binary("OR")
 
@@ -193,6 +198,19 @@ class SqlSheet(Sheet[Sql]):
         elif otherwise.text.startswith(_CASE):
             rest = otherwise.text.removeprefix(_CASE)
         return Sql(f"{_CASE}WHEN {claim.text} THEN {then.text} {rest}")
+
+    def placed(self, name: str, places: Mapping[str, int]) -> Sql:
+        """Return the place of each text of a column, null where it has none."""
+        cases = " ".join(
+            f"WHEN {self._dialect.text(text)} THEN {_number(place)}"
+            for text, place in places.items()
+        )
+        return Sql(f"(CASE CAST({self._dialect.name(name)} AS STRING) {cases} END)")
+
+    def found(self, places: Sql, numbers: Sequence[float | None]) -> Sql:
+        """Return the number that stands at each place, counted from 0; null where that is null."""
+        values = ", ".join(_NULL if number is None else _number(number) for number in numbers)
+        return Sql(self._dialect.at(values, f"CAST({places.text} AS INTEGER) + 1"))
 
     def divided(self, numbers: Sql, divisor: int) -> Sql:
         """Return numbers divided as IEEE 754 rounds it."""

@@ -14,6 +14,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from community_governance.calendars import Period
+from community_governance.model.display import Displayed
 from community_governance.model.pay.conditions import Exit, ExitRule
 from community_governance.model.sources import Citation
 from community_governance.model.vocabulary import Post, Wording
@@ -165,7 +166,7 @@ class Step:
 
 
 @frozen(kw_only=True)
-class GradeDecision:
+class GradeDecision(Displayed):
     """The grade of one worker on one day, and how it came about.
 
     Attributes:
@@ -216,7 +217,7 @@ class TriggeredExit:
 
 
 @frozen(kw_only=True)
-class ExitDecision:
+class ExitDecision(Displayed):
     """Whether a worker's appraisals end the post, and how.
 
     Attributes:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from community_governance.calendars import Period
+from community_governance.model.display import Displayed
 from community_governance.model.pay.decisions import Gap, GradeDecision
 from community_governance.model.vocabulary import Post
 from community_governance.units import Quantity
@@ -75,7 +76,7 @@ class Gain:
 
 
 @frozen(kw_only=True)
-class Promotions:
+class Promotions(Displayed):
     """How a worker's grade moves from the first day of service up to a day.
 
     Iterating gives the changes, earliest first.
@@ -136,7 +137,7 @@ class CareerPeriod:
 
 
 @frozen(kw_only=True)
-class Career:
+class Career(Displayed):
     """What a worker's records come to: periods of one post and one grade, in order.
 
     Attributes:

@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from community_governance.calendars import Day, as_day
 from community_governance.errors import DuplicateKeyError, GradeOutOfBandError, InvalidValueError
+from community_governance.model.display import Displayed
 from community_governance.model.fields import keyed
 from community_governance.model.pay.components import Component, PerGrade
 from community_governance.model.pay.conditions import ExitRule, Probation, Rounding, Split
@@ -50,7 +51,7 @@ def _exits(items: Iterable[ExitRule]) -> tuple[ExitRule, ...]:
 
 
 @frozen(kw_only=True, cache_hash=True, repr=False, field_transformer=strict)
-class PayScheme:
+class PayScheme(Displayed):
     """Posts and grades of community workers, and what they are paid.
 
     A grade is the lowest of the post's band, and one more for each so many counted years,

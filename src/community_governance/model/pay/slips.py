@@ -9,6 +9,7 @@ from decimal import Decimal
 from attrs import field, frozen
 
 from community_governance.errors import DuplicateKeyError, InvalidValueError
+from community_governance.model.display import Displayed
 from community_governance.model.pay.components import Component, unit_of
 from community_governance.model.pay.decisions import Gap, GradeDecision, Outcome, Step, outcome_of
 from community_governance.model.pay.ladders import MONTHLY
@@ -46,7 +47,7 @@ def _sum(amounts: list[Quantity], unit: str) -> Quantity:
 
 
 @frozen(kw_only=True)
-class PaySlip:
+class PaySlip(Displayed):
     """What one worker is paid on one day, part by part.
 
     Attributes:
@@ -133,7 +134,7 @@ def _slips(items: Iterable[PaySlip]) -> tuple[PaySlip, ...]:
 
 
 @frozen(kw_only=True)
-class Payroll:
+class Payroll(Displayed):
     """The pay of several workers on one day. Head-counts are of the workers given, nobody else.
 
     Attributes:
@@ -182,7 +183,7 @@ class Payroll:
 
 
 @frozen(kw_only=True)
-class Forecast:
+class Forecast(Displayed):
     """Payrolls on several days, such as the first of each month.
 
     Attributes:

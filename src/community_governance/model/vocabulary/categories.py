@@ -18,7 +18,13 @@ __all__ = [
     "EXISTING",
     "GACHA",
     "GACHA_COMMITTEE",
+    "GOVERNMENT_FUNDED",
+    "GOVERNMENT_FUNDED_SERVICE",
+    "INTEGRATED_SERVICE",
     "NEW_BUILD",
+    "NOT_GOVERNMENT_FUNDED",
+    "OTHER_ORGANIZATIONS",
+    "OTHER_THAN_INTEGRATED",
     "OUTER_CITY",
     "PASTORAL",
     "REDEVELOPED",
@@ -26,6 +32,7 @@ __all__ = [
     "RESIDENTS_AREA",
     "RESIDENTS_COMMITTEE",
     "RURAL",
+    "SOCIAL_ORGANIZATIONS",
     "SUBDISTRICT",
     "SUBURBAN_VILLAGE",
     "SUMU_TOWN",
@@ -136,6 +143,29 @@ COMMITTEE_CATEGORIES = {
 TOWNSHIP_CATEGORIES = {"subdistrict": SUBDISTRICT, "sumu": SUMU_TOWN, "town": SUMU_TOWN}
 """What a unit of township level is by its kind, where a norm tells kinds apart."""
 
+# What a facility or an organization is, where a norm singles some of them out.
+INTEGRATED_SERVICE = Category("integrated_service", "综合服务", "integrated service")
+OTHER_THAN_INTEGRATED = Category(
+    "other_than_integrated", "其他", "other", excludes=(INTEGRATED_SERVICE,)
+)
+GOVERNMENT_FUNDED = Category("government_funded", "政府投资建设的", "government-funded")
+NOT_GOVERNMENT_FUNDED = Category(
+    "not_government_funded",
+    "非政府投资建设的",
+    "not government-funded",
+    excludes=(GOVERNMENT_FUNDED,),
+)
+GOVERNMENT_FUNDED_SERVICE = Category(
+    "government_funded_service",
+    "政府投资建设的综合服务",
+    "government-funded integrated service",
+    implies=(GOVERNMENT_FUNDED, INTEGRATED_SERVICE),
+)
+SOCIAL_ORGANIZATIONS = Category("social_organizations", "社区社会", "community social")
+OTHER_ORGANIZATIONS = Category(
+    "other_organizations", "其他", "other", excludes=(SOCIAL_ORGANIZATIONS,)
+)
+
 CATEGORY_WORDS = (
     URBAN,
     RURAL,
@@ -157,5 +187,12 @@ CATEGORY_WORDS = (
     REDEVELOPED,
     RESETTLED,
     EXISTING,
+    INTEGRATED_SERVICE,
+    OTHER_THAN_INTEGRATED,
+    GOVERNMENT_FUNDED,
+    NOT_GOVERNMENT_FUNDED,
+    GOVERNMENT_FUNDED_SERVICE,
+    SOCIAL_ORGANIZATIONS,
+    OTHER_ORGANIZATIONS,
 )
 """Every category of the package; a place may bring more."""

@@ -1,11 +1,10 @@
-"""The words themselves: premises, funds, organizations, plaques, titles."""
+"""The words themselves: premises, funds, plaques, titles."""
 
 from __future__ import annotations
 
 from community_governance.model.vocabulary.words import (
     Body,
     FundKind,
-    OrganizationKind,
     Premises,
     Recognition,
 )
@@ -17,20 +16,21 @@ __all__ = [
     "CIVILIZED_COMPOUND",
     "COMMITTEE_PLAQUE",
     "COMMUNITY_FACILITY",
+    "DONATED_FUNDS_KIND",
+    "HANDED_OVER_WORK_FUNDS_KIND",
     "INTEGRATED_FACILITY",
+    "LOTTERY_FUND_KIND",
     "OFFICE_AND_ACTIVITY",
     "OFFICE_BUDGET_KIND",
     "OPERATING_FUNDS_KIND",
-    "OWNERS_COMMITTEE",
-    "PARTY_ORGANIZATION",
     "PARTY_PLAQUE",
+    "PILOT_FUNDS_KIND",
     "PREMISES",
-    "PROPERTY_FIRM",
+    "PROFESSIONAL_ALLOWANCE_KIND",
     "PUBLIC_SERVICE_PREMISES",
-    "RESIDENTS_AFFAIRS_SUPERVISION_COMMITTEE",
     "SERVICE_CENTER",
-    "SERVICE_STATION",
-    "SOCIAL_ORGANIZATION",
+    "SERVICE_SYSTEM_FUNDS_KIND",
+    "SPECIAL_FUNDS_KIND",
     "WORKING_PREMISES",
 ]
 
@@ -59,17 +59,19 @@ BENEFIT_PROJECT_FUNDS_KIND = FundKind(
     "benefit_project_funds", "惠民项目资金", "benefit-project funds"
 )
 OFFICE_BUDGET_KIND = FundKind("office_budget", "办公经费", "office budget")
-
-PARTY_ORGANIZATION = OrganizationKind("party_organization", "党组织", "Party organization")
-RESIDENTS_AFFAIRS_SUPERVISION_COMMITTEE = OrganizationKind(
-    "residents_affairs_supervision_committee",
-    "居务监督委员会",
-    "residents' affairs supervision committee",
+SPECIAL_FUNDS_KIND = FundKind("special_funds", "专项资金", "special funds")
+PILOT_FUNDS_KIND = FundKind("pilot_funds", "试点专项经费", "pilot funds")
+SERVICE_SYSTEM_FUNDS_KIND = FundKind(
+    "service_system_funds", "服务体系建设经费", "funds for the system of community services"
 )
-OWNERS_COMMITTEE = OrganizationKind("owners_committee", "业主委员会", "owners' committee")
-PROPERTY_FIRM = OrganizationKind("property_firm", "物业服务企业", "property-service firm")
-SERVICE_STATION = OrganizationKind("service_station", "社区公共服务站", "public-service station")
-SOCIAL_ORGANIZATION = OrganizationKind("social_organization", "社会组织", "social organization")
+LOTTERY_FUND_KIND = FundKind("lottery_fund", "彩票公益金", "welfare-lottery fund")
+PROFESSIONAL_ALLOWANCE_KIND = FundKind(
+    "professional_allowance", "职业津贴", "professional allowance"
+)
+HANDED_OVER_WORK_FUNDS_KIND = FundKind(
+    "handed_over_work_funds", "交办事项经费", "funds for work handed over"
+)
+DONATED_FUNDS_KIND = FundKind("donated_funds", "社会资金", "money from society")
 
 PARTY_PLAQUE = Body("party_organization", "社区党组织", "community Party organization")
 COMMITTEE_PLAQUE = Body("residents_committee", "社区居民委员会", "residents' committee")

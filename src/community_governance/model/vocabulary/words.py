@@ -16,6 +16,7 @@ __all__ = [
     "DepartmentKind",
     "Function",
     "FundKind",
+    "Item",
     "Mark",
     "MobileService",
     "OrganizationKind",
@@ -23,10 +24,13 @@ __all__ = [
     "Premises",
     "Recognition",
     "RoomKind",
+    "RuleKind",
     "ServiceMode",
     "Topic",
+    "Utility",
     "Word",
     "Wording",
+    "WorkField",
     "check_snake_key",
 ]
 
@@ -71,6 +75,17 @@ class Word:
     def __str__(self) -> str:
         """Return the key."""
         return self.key
+
+
+@frozen(cache_hash=True, field_transformer=strict)
+class Item(Word):
+    """An item of a printed list that is no word of another kind.
+
+    Attributes:
+        beside: What the print puts beside it: who bears it, what belongs to it.
+    """
+
+    beside: tuple[Word, ...] = ()
 
 
 class Premises(Word):
@@ -126,6 +141,12 @@ class MobileService(Word):
     __slots__ = ()
 
 
+class Utility(Word):
+    """A supply that facilities may have at a preferential price."""
+
+    __slots__ = ()
+
+
 class Recognition(Word):
     """A title awarded to a community or compound."""
 
@@ -148,6 +169,24 @@ class DepartmentKind(Word):
     """What kind of body a department is; places bring their own kinds."""
 
     __slots__ = ()
+
+
+class RuleKind(Word):
+    """What a rule without a number does: forbids, asks, allows; places bring their own kinds."""
+
+    __slots__ = ()
+
+
+@frozen(cache_hash=True, field_transformer=strict)
+class WorkField(Word):
+    """A field of work that a department may want to hand over.
+
+    Attributes:
+        is_government_duty: Whether work of this field is government's by its nature,
+            as law enforcement is; it counts where an item does not say.
+    """
+
+    is_government_duty: bool = False
 
 
 @frozen(cache_hash=True, field_transformer=strict)

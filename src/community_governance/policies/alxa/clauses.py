@@ -13,6 +13,7 @@ CLAUSES = (
         locator="通知",
         title=Wording("印发通知与旧件废止", "covering notice, repeal of the earlier issue"),
         state=ClauseState.ENCODED,
+        note=Wording("“以此件为准”印作“已请此件为准”", "已请此件为准 stands for 以此件为准"),
     ),
     Clause(locator="前言", title=Wording("制定依据", "grounds"), state=ClauseState.ENCODED),
     Clause(
@@ -44,7 +45,7 @@ CLAUSES = (
     Clause(
         locator="一(六)",
         title=Wording("村务公开与民主管理", "open affairs and democratic management"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
         note=Wording(
             "四议两公开、532、四权四制只有名称", "四议两公开, 532 and 四权四制 are only named"
         ),
@@ -52,12 +53,13 @@ CLAUSES = (
     Clause(
         locator="一末段",
         title=Wording("五方面短板", "five shortcomings"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="二(一)",
         title=Wording("指导思想", "guiding thought"),
-        state=ClauseState.ASPIRATIONAL,
+        state=ClauseState.ENCODED,
+        note=Wording("只编入四项指引", "only its four guides are encoded"),
     ),
     Clause(
         locator="二(二)",
@@ -67,19 +69,15 @@ CLAUSES = (
     Clause(
         locator="三(一)1",
         title=Wording("党领导的基层群众自治", "self-government led by the Party"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording(
-            "监督委员会等结构性规定尚未编入",
-            "supervision committees and other structures are not encoded yet",
-        ),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="三(一)2",
         title=Wording("社区协商", "deliberation"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "协商目录和村规民约、居民公约尚未编入",
-            "the catalogue of matters and the pacts are not encoded yet",
+            "人居环境、爱国卫生等一般要求未编入",
+            "general demands on environment and hygiene are left out",
         ),
     ),
     Clause(
@@ -90,46 +88,33 @@ CLAUSES = (
     Clause(
         locator="三(二)1",
         title=Wording("服务供给与重点群体", "supply of services and key groups"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("重点群体清单尚未编入", "the list of key groups is not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="三(二)2",
         title=Wording("志愿和便民服务", "volunteer and convenience services"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="三(二)3",
         title=Wording("需求清单与资源清单", "lists of needs and resources"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("两张清单尚未编入", "the two lists are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="三(三)1",
         title=Wording("岗位等级与每年培训", "grades and yearly training"),
         state=ClauseState.ENCODED,
-        note=Wording(
-            "三岗十八级只有名称；分级培训制度尚未编入",
-            "the eighteen-grade scale is only named; graded training is not encoded yet",
-        ),
+        note=Wording("三岗十八级只有名称", "the eighteen-grade scale is only named"),
     ),
     Clause(
         locator="三(三)2",
         title=Wording("社会组织与社工站", "social organizations and social-work stations"),
         state=ClauseState.ENCODED,
-        note=Wording(
-            "活动领域和专业人员清单尚未编入",
-            "activity fields and the list of specialists are not encoded yet",
-        ),
     ),
     Clause(
         locator="三(四)",
         title=Wording("综合服务设施建设", "integrated service facilities"),
         state=ClauseState.ENCODED,
-        note=Wording(
-            "四同步、流动服务、适老化和消防改造、管理维护制度尚未编入",
-            "the four synchronous steps, mobile services, works for the elderly and fire safety, and upkeep are not encoded yet",
-        ),
     ),
     Clause(
         locator="三(五)",
@@ -139,27 +124,24 @@ CLAUSES = (
     Clause(
         locator="四(一)",
         title=Wording("组织领导与责任等级", "leadership and ranks of accountability"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="四(二)",
         title=Wording("资金保障", "funding"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
         note=Wording("无数额", "no amounts"),
     ),
     Clause(
         locator="四(三)",
         title=Wording("规划用地与闲置资源", "planning, land and idle premises"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
+        note=Wording("优惠政策的内容未载", "what the preferential policies give is not printed"),
     ),
     Clause(
         locator="四(四)",
         title=Wording("年度报告与等级认证", "yearly report and quality grading"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording(
-            "年度报告、居民评议和等级认证尚未编入",
-            "the yearly report, residents' appraisal and quality grading are not encoded yet",
-        ),
+        state=ClauseState.ENCODED,
+        note=Wording("等级认证的标准未载", "the criteria of quality grading are not printed"),
     ),
 )

@@ -89,6 +89,7 @@ TASKS = (
             SUPERVISION_BY_RESIDENTS_TOPIC,
             OWNERS_TOPIC,
         ),
+        covers=("gacha-affairs-supervision-committee",),
         reading=_NOBODY,
     ),
     Task(
@@ -100,6 +101,7 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("三(一)2"),),
         topics=(DELIBERATION_TOPIC, SELF_GOVERNMENT_TOPIC, PILOTS_TOPIC),
+        covers=("deliberation-catalogue", "village-rules-or-residents-pact"),
         deliverable=Deliverable.LIST,
         reading=Wording(
             "未写明由谁负责；“配合开展”创建、改造等工作，由谁配合也未印明",
@@ -205,6 +207,7 @@ TASKS = (
         citations=(DOCUMENT.cite("三(二)3"),),
         duties=printed(inferred(responsible(d.SELF_GOVERNING_ORGANIZATIONS))),
         topics=(PUBLIC_SERVICES_TOPIC,),
+        covers=("lists-of-needs-and-resources",),
         level=Level.COMMUNITY,
         deliverable=Deliverable.LIST,
         reading=Wording(
@@ -275,6 +278,9 @@ TASKS = (
         citations=(DOCUMENT.cite("三(四)"), DOCUMENT.cite("二(二)")),
         topics=(FACILITIES_TOPIC, FIRE_SAFETY_TOPIC),
         covers=(
+            "four-synchronous-steps",
+            "works-for-the-elderly-and-fire-safety",
+            "mobile-services",
             "regional-facility-area-per-hundred-households",
             "facility-area-of-new-and-redeveloped-compounds",
             "facility-area-of-sumu-towns-and-villages-near-cities",

@@ -2,7 +2,16 @@
 
 from datetime import date
 
-from community_governance.model.demands import AllOf, AnyOf, AtLeast, Exactly, Fixed, Rate, Test
+from community_governance.model.demands import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Exactly,
+    Fixed,
+    Includes,
+    Rate,
+    Test,
+)
 from community_governance.model.facts import (
     CERTIFIED_SOCIAL_WORKERS,
     COMMUNITY_FACILITY_AREA,
@@ -11,21 +20,41 @@ from community_governance.model.facts import (
     INFORMATION_PLATFORM,
     INTEGRATED_FACILITY,
     INTEGRATED_FACILITY_AREA,
+    MOBILE_SERVICES,
+    NEEDS_LIST,
     OFFICE_AND_ACTIVITY_AREA,
     ONE_STOP_HALL,
     ONLINE_SERVICE_PLATFORM,
     PERMANENT_RESIDENTS,
+    RESIDENTS_PACT,
+    RESOURCES_LIST,
+    ROOMS,
     SOCIAL_WORK_STATION,
     TRAININGS_PER_YEAR,
+)
+from community_governance.model.presence import (
+    ACCEPTED_TOGETHER,
+    ACCESSIBLE,
+    BUILT_TOGETHER,
+    DELIBERATION_CATALOGUE,
+    FIRE_CHECKED,
+    OPENED_TOGETHER,
+    ORGANIZATION_KINDS,
+    PLANNED_TOGETHER,
 )
 from community_governance.model.sources import Force
 from community_governance.model.standards import Scope, Standard, Subject, Target
 from community_governance.model.vocabulary import (
+    AGENTS,
     CENTRAL_VILLAGE,
+    GACHA_AFFAIRS_SUPERVISION_COMMITTEE,
+    INTEGRATED_SERVICE,
     NEW_BUILD,
     PASTORAL,
     REDEVELOPED,
     RURAL,
+    SERVICE_POINTS,
+    SERVICE_VEHICLES,
     SUBURBAN_VILLAGE,
     SUMU_TOWN,
     TRADITIONAL_RURAL,
@@ -34,6 +63,16 @@ from community_governance.model.vocabulary import (
     Wording,
 )
 from community_governance.policies.alxa.document import DOCUMENT
+from community_governance.policies.alxa.words import (
+    CENTER_ROOM,
+    CULTURE_ROOM,
+    ELDERLY_ROOM,
+    LECTURE_ROOM,
+    MEDIATION_ROOM,
+    PETITIONS_ROOM,
+    READING_ROOM,
+    WOMEN_AND_CHILDREN_HOME,
+)
 from community_governance.units import (
     households,
     items,
@@ -46,6 +85,48 @@ from community_governance.units import (
 __all__ = ["STANDARDS", "TARGETS"]
 
 STANDARDS = (
+    Standard(
+        key="reported-office-and-activity-area",
+        title=Wording(
+            "办公和活动场所面积（自治区标准）",
+            "office and activity space (standard of the autonomous region)",
+        ),
+        subject=Subject.COMMUNITY,
+        demand=Test(OFFICE_AND_ACTIVITY_AREA, AtLeast(Fixed(square_meters(300)))),
+        force=Force.REPORTED,
+        direction_stated=False,
+        citations=(DOCUMENT.cite("一(二)", "自治区规定的300平米的建设标准"),),
+        reading=Wording(
+            "文件通报自治区标准，未注明出处，按不低于理解",
+            'the plan reports a standard of the autonomous region without its source; "at least" is assumed',
+        ),
+    ),
+    Standard(
+        key="reported-rooms",
+        title=Wording("服务机构和服务场所", "service bodies and places"),
+        subject=Subject.COMMUNITY,
+        demand=Test(
+            ROOMS,
+            Includes(
+                (
+                    CENTER_ROOM,
+                    ELDERLY_ROOM,
+                    CULTURE_ROOM,
+                    READING_ROOM,
+                    WOMEN_AND_CHILDREN_HOME,
+                    PETITIONS_ROOM,
+                    MEDIATION_ROOM,
+                    LECTURE_ROOM,
+                )
+            ),
+        ),
+        force=Force.REPORTED,
+        citations=(DOCUMENT.cite("一(二)", "各社区建立健全了社区服务中心"),),
+        reading=Wording(
+            "规划通报各社区已有，按列名的八项理解；所列未尽（“等”）",
+            "the plan reports that each community has them, read as the eight it names; both lists are open",
+        ),
+    ),
     Standard(
         key="regional-facility-area-per-hundred-households",
         title=Wording(
@@ -107,6 +188,60 @@ STANDARDS = (
         ),
     ),
     Standard(
+        key="gacha-affairs-supervision-committee",
+        title=Wording(
+            "嘎查村（居）务监督委员会", "gacha and village affairs supervision committee"
+        ),
+        subject=Subject.COMMUNITY,
+        demand=Test(ORGANIZATION_KINDS, Includes((GACHA_AFFAIRS_SUPERVISION_COMMITTEE,))),
+        modal="加强",
+        citations=(DOCUMENT.cite("三(一)1", "加强嘎查村(居)务监督委员会建设"),),
+        reading=Wording(
+            "加强建设以已设为前提；一(五)通报各嘎查村已全部成立，写作“嘎查村务监督委员会”",
+            "to be strengthened, there has to be one; 一(五) reports that every gacha and village has one, there without (居)",
+        ),
+    ),
+    Standard(
+        key="deliberation-catalogue",
+        title=Wording("社区协商目录", "catalogue of matters for deliberation"),
+        subject=Subject.COMMUNITY,
+        demand=Test(DELIBERATION_CATALOGUE, AtLeast(Fixed(items(1)))),
+        citations=(DOCUMENT.cite("三(一)2", "制定社区协商目录"),),
+        reading=Wording(
+            "由社区制定还是统一制定未注明，按每个社区有目录理解",
+            "whether communities make one each is not said; read as: each has one",
+        ),
+    ),
+    Standard(
+        key="village-rules-or-residents-pact",
+        title=Wording("村规民约、居民公约", "village rules or residents' pact"),
+        subject=Subject.COMMUNITY,
+        demand=Test(RESIDENTS_PACT, AtLeast(Fixed(items(1)))),
+        modal="推进",
+        citations=(DOCUMENT.cite("三(一)2", "村规民约、居民公约的建设"),),
+        reading=Wording(
+            "“推进建设”按须有其一理解",
+            "推进建设 (push on with) is read as: one of them is there",
+        ),
+    ),
+    Standard(
+        key="lists-of-needs-and-resources",
+        title=Wording("需求清单和资源供给清单", "lists of needs and of resources"),
+        subject=Subject.COMMUNITY,
+        demand=AllOf(
+            (
+                Test(NEEDS_LIST, AtLeast(Fixed(items(1)))),
+                Test(RESOURCES_LIST, AtLeast(Fixed(items(1)))),
+            )
+        ),
+        modal="推动",
+        citations=(DOCUMENT.cite("三(二)3", "社区需求清单和资源供给清单制度"),),
+        reading=Wording(
+            "“推动建立”按须建立理解；本项标题写作“探索完善”",
+            "推动 (push for) is read as: they are to be made; the heading says 探索完善 (explore)",
+        ),
+    ),
+    Standard(
         key="yearly-training",
         title=Wording("每年参加培训次数", "trainings a year"),
         subject=Subject.WORKER,
@@ -116,6 +251,39 @@ STANDARDS = (
         reading=Wording(
             "按每年不少于1次理解；按任期年逐年计，未满的一年不计；是否指日历年、不足一年如何计、聘用人员有无任期均未注明",
             '"at least" is assumed; each year of the term is counted that is over; whether calendar years are meant, how parts of a year count, and whether hired staff have a term, are not said',
+        ),
+    ),
+    Standard(
+        key="four-synchronous-steps",
+        title=Wording(
+            "服务用房与建设项目四同步", "service space goes with the project in four steps"
+        ),
+        subject=Subject.PROJECT,
+        demand=AllOf(
+            (
+                Test(PLANNED_TOGETHER, AtLeast(Fixed(items(1)))),
+                Test(BUILT_TOGETHER, AtLeast(Fixed(items(1)))),
+                Test(ACCEPTED_TOGETHER, AtLeast(Fixed(items(1)))),
+                Test(OPENED_TOGETHER, AtLeast(Fixed(items(1)))),
+            )
+        ),
+        citations=(DOCUMENT.cite("三(四)", "同步规划、同步建设", "同步验收、同步投入使用"),),
+    ),
+    Standard(
+        key="works-for-the-elderly-and-fire-safety",
+        title=Wording("适老化改造、消防安全整治", "works for the elderly and for fire safety"),
+        subject=Subject.FACILITY,
+        demand=AllOf(
+            (
+                Test(ACCESSIBLE, AtLeast(Fixed(items(1)))),
+                Test(FIRE_CHECKED, AtLeast(Fixed(items(1)))),
+            )
+        ),
+        applies_to=Scope(any_of=(INTEGRATED_SERVICE,)),
+        citations=(DOCUMENT.cite("三(四)", "适老化改造、消防安全整治"),),
+        reading=Wording(
+            "按每处综合服务设施均须完成理解，文件未写明；未定期限",
+            "read as: every integrated facility is to have both, which is not printed; no date is printed",
         ),
     ),
     Standard(
@@ -169,19 +337,21 @@ STANDARDS = (
         citations=(DOCUMENT.cite("三(四)", "社区设施总面积不低于150平方米"),),
     ),
     Standard(
-        key="reported-office-and-activity-area",
-        title=Wording(
-            "办公和活动场所面积（自治区标准）",
-            "office and activity space (standard of the autonomous region)",
-        ),
+        key="mobile-services",
+        title=Wording("流动服务", "services that come to residents"),
         subject=Subject.COMMUNITY,
-        demand=Test(OFFICE_AND_ACTIVITY_AREA, AtLeast(Fixed(square_meters(300)))),
-        force=Force.REPORTED,
-        direction_stated=False,
-        citations=(DOCUMENT.cite("一(二)", "自治区规定的300平米的建设标准"),),
+        demand=Test(MOBILE_SERVICES, Includes((SERVICE_VEHICLES, SERVICE_POINTS, AGENTS))),
+        applies_to=Scope(any_of=(RURAL,)),
+        modal="推动",
+        condition=Wording(
+            "人口比较分散、交通不便的", "where people live scattered and travel is hard"
+        ),
+        citations=(
+            DOCUMENT.cite("三(四)", "流动服务车、服务站点、代办员", "人口比较分散、交通不便"),
+        ),
         reading=Wording(
-            "文件通报自治区标准，未注明出处，按不低于理解",
-            'the plan reports a standard of the autonomous region without its source; "at least" is assumed',
+            "按三项齐备理解，文件未写明；所列未尽（“等”）",
+            "read as: all three, which is not printed; the list is open",
         ),
     ),
 )

@@ -80,6 +80,9 @@ __all__ = ["TASKS"]
 _RESPONSIBLE = Wording(
     "角色未印明，按负责理解", "no role is printed; who is to act is read as responsible"
 )
+_NOBODY = Wording(
+    "正文和附件均未写明由谁负责", "neither the point nor the annex says who is to see to it"
+)
 # The annex prints 组办, point 20 组织办.
 _ORGANIZATION = named("组办", d.ORGANIZATION_OFFICE)
 
@@ -146,6 +149,17 @@ TASKS = (
             "who is to set it up is not said; the two that appraise each other are read as "
             "responsible",
         ),
+    ),
+    Task(
+        key="sub-committees",
+        title=Wording(
+            "建立健全自治组织下属专业委员会",
+            "sub-committees of the self-governing organizations",
+        ),
+        citations=(DOCUMENT.cite("第6条", "专业委员会"),),
+        topics=(SELF_GOVERNMENT_TOPIC,),
+        covers=("sub-committees",),
+        reading=_NOBODY,
     ),
     Task(
         key="residents-brought-into-governance",
@@ -220,6 +234,7 @@ TASKS = (
         citations=(DOCUMENT.cite("第9条"),),
         duties=printed(inferred(responsible(d.PUBLIC_SERVICE_CENTERS))),
         topics=(PUBLIC_SERVICES_TOPIC,),
+        covers=("service-modes",),
         level=Level.COMMUNITY,
         reading=Wording(
             "原文为“依托”；角色未印明，按负责理解",
@@ -235,10 +250,7 @@ TASKS = (
         citations=(DOCUMENT.cite("第10条", "一村(社区)一法律顾问"),),
         topics=(RULE_OF_LAW_TOPIC,),
         covers=("legal-adviser", "public-legal-services-everywhere"),
-        reading=Wording(
-            "正文和附件均未写明由谁负责",
-            "neither the point nor the annex says who is to see to it",
-        ),
+        reading=_NOBODY,
     ),
     Task(
         key="charters-of-rural-communities",
@@ -265,6 +277,17 @@ TASKS = (
             "原文为“依托”；角色未印明，按负责理解",
             "the work is to rest on them (依托); no role is printed, read as responsible",
         ),
+    ),
+    Task(
+        key="preferential-utilities",
+        title=Wording(
+            "落实综合服务设施水电、燃气价格优惠",
+            "utilities for service facilities at preferential prices",
+        ),
+        citations=(DOCUMENT.cite("第15条", "价格优惠政策"),),
+        topics=(FACILITIES_TOPIC,),
+        covers=("preferential-utilities",),
+        reading=_NOBODY,
     ),
     Task(
         key="offices-and-firms-open-their-facilities",
@@ -405,6 +428,7 @@ TASKS = (
             responsible(_ORGANIZATION, d.SOCIAL_AFFAIRS_BUREAU, d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(CLEAN_GOVERNMENT_TOPIC, SUPERVISION_BY_RESIDENTS_TOPIC),
+        covers=("village-affairs-supervision-committee",),
     ),
     Task(
         key="lists-plaques-and-seals",
@@ -453,6 +477,7 @@ TASKS = (
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(ELECTIONS_TOPIC, SELF_GOVERNMENT_TOPIC, DELIBERATION_TOPIC),
+        covers=("charter-and-pact",),
     ),
     Task(
         key="support-of-social-organizations",
@@ -479,6 +504,7 @@ TASKS = (
             )
         ),
         topics=(SOCIAL_ORGANIZATIONS_TOPIC,),
+        covers=("social-organizations-registered-or-filed",),
         reading=Wording(
             "“妇联。经信局”之间的句号按顿号之误理解，不另起一组",
             "the full stop between 妇联 and 经信局 is read as a slip for 、 and begins no group",
@@ -689,6 +715,7 @@ TASKS = (
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(CULTURE_AND_SPORT_TOPIC, HERITAGE_TOPIC),
+        covers=("cultural-service-center",),
         deliverable=Deliverable.FACILITY,
     ),
     Task(
@@ -727,6 +754,7 @@ TASKS = (
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(ONLINE_GOVERNMENT_TOPIC, INFORMATION_SYSTEMS_TOPIC, PUBLIC_SERVICES_TOPIC),
+        covers=("modes-of-government-services",),
     ),
     Task(
         key="rural-e-commerce",
@@ -809,6 +837,7 @@ TASKS = (
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(EMERGENCIES_TOPIC, FIRE_SAFETY_TOPIC),
+        covers=("fire-station-or-brigade",),
     ),
     Task(
         key="service-facilities-to-standard",
@@ -846,6 +875,7 @@ TASKS = (
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(FACILITIES_TOPIC, PLANNING_TOPIC),
+        covers=("facilities-with-new-housing", "facilities-handed-over"),
         deliverable=Deliverable.FACILITY,
         reading=Wording(
             "移交居委会管理只见于附件", "only the annex speaks of handing over to the committee"
@@ -873,6 +903,7 @@ TASKS = (
         citations=(DOCUMENT.cite("附件第30项"),),
         duties=printed(responsible(d.LAND_BRANCH)),
         topics=(REGISTRATION_OF_PROPERTY_TOPIC, FACILITIES_TOPIC),
+        covers=("registration-of-government-funded-facilities",),
         reading=Wording("正文没有相应条文", "no point speaks of it"),
     ),
     Task(
@@ -914,6 +945,7 @@ TASKS = (
             responsible(d.VILLAGES_AND_COMMUNITIES),
         ),
         topics=(OWNERS_TOPIC, PROPERTY_MANAGEMENT_TOPIC),
+        covers=("owners-assembly-and-committee",),
     ),
     Task(
         key="conversion-of-villages",

@@ -4,6 +4,7 @@ from datetime import date
 
 from community_governance.model.demands import (
     About,
+    AllOf,
     AnyOf,
     AtLeast,
     Clamped,
@@ -15,16 +16,22 @@ from community_governance.model.demands import (
 )
 from community_governance.model.facts import (
     BENEFIT_PROJECT_FUNDS_PER_YEAR,
+    CHARTER,
     HOUSEHOLDS,
+    INFORMATION_PLATFORM,
     OPERATING_FUNDS,
     PERMANENT_HOUSEHOLDS,
     PLAQUES,
     PUBLIC_SERVICE_PREMISES_AREA,
     RESIDENTS,
+    RESIDENTS_PACT,
+    ROOMS,
     SERVICE_CENTER_AREA,
     STAFF,
     UNIFIED_MARKS,
 )
+from community_governance.model.presence import ORGANIZATION_KINDS
+from community_governance.model.sources import Force
 from community_governance.model.standards import Scope, Standard, Subject
 from community_governance.model.vocabulary import (
     CENTER_PLAQUE,
@@ -33,20 +40,31 @@ from community_governance.model.vocabulary import (
     COMMITTEE_PLAQUE,
     NEW_BUILD,
     PARTY_PLAQUE,
+    RESIDENTS_AFFAIRS_SUPERVISION_COMMITTEE,
+    RESIDENTS_COUNCIL,
+    SERVICE_CENTER_KIND,
     TOWNSHIP_COMMUNITY,
     VILLAGE,
     Wording,
 )
 from community_governance.policies.loudi.document import DOCUMENT
 from community_governance.policies.loudi.words import (
+    AUXILIARY_ROOMS,
+    CHARITY_SUPERMARKET,
+    COMMUNITY_OFFICE,
     COMMUNITY_SIGN,
     DOOR_PLATE,
+    FAMILY_PLANNING_ROOM,
+    MEDIATION_ROOM,
     NOTICE_BOARD,
     OUTER_WALL,
+    PARTY_MASSES_ROOM,
+    POLICE_ROOM,
     SERVICE_WINDOW,
 )
 from community_governance.units import (
     households,
+    items,
     persons,
     square_meters,
     workers,
@@ -72,6 +90,39 @@ STANDARDS = (
             "“左右”按同时修饰户数和人数理解，文件未给出容差；户数、人口口径未注明；网格原文印作“网络”",
             '"about" is read of both numbers and no tolerance is printed; '
             "whose households and residents is not said; the print has 网络 for 网格",
+        ),
+    ),
+    Standard(
+        key="supervision-committee-and-council",
+        title=Wording("居务监督委员会和居民议事会", "supervision committee and residents' council"),
+        subject=Subject.COMMUNITY,
+        demand=Test(
+            ORGANIZATION_KINDS,
+            Includes((RESIDENTS_AFFAIRS_SUPERVISION_COMMITTEE, RESIDENTS_COUNCIL)),
+        ),
+        force=Force.REPORTED,
+        citations=(DOCUMENT.cite("一·二是", "居务监督委员会、居民议事会等组织"),),
+        reading=Wording(
+            "文件通报换届后已推选产生，按各居委会须有理解；所列未尽（“等”）",
+            "the reply reports that they were chosen after the election, read as: each has them; the list is open",
+        ),
+    ),
+    Standard(
+        key="charter-and-pact",
+        title=Wording("自治章程和居规民约", "charter and residents' pact"),
+        subject=Subject.COMMUNITY,
+        demand=AllOf(
+            (
+                Test(CHARTER, AtLeast(Fixed(items(1)))),
+                Test(RESIDENTS_PACT, AtLeast(Fixed(items(1)))),
+            )
+        ),
+        force=Force.REPORTED,
+        modal="完善",
+        citations=(DOCUMENT.cite("一·三是", "完善居民自治章程、居规民约"),),
+        reading=Wording(
+            "文件通报各居委会予以完善，按均须具有理解",
+            "the reply reports that committees completed them, read as: each has both",
         ),
     ),
     Standard(
@@ -106,6 +157,20 @@ STANDARDS = (
         ),
     ),
     Standard(
+        key="one-center-per-committee",
+        title=Wording("一居一中心", "one service center per committee"),
+        subject=Subject.COMMUNITY,
+        demand=Test(ORGANIZATION_KINDS, Includes((SERVICE_CENTER_KIND,))),
+        modal="要",
+        starts=date(2015, 1, 1),
+        starts_as_printed="从2015年起",
+        citations=(DOCUMENT.cite("一·四是", "按照“一居一中心”模式"),),
+        reading=Wording(
+            "按至少有一个中心理解；起始年份沿用前文",
+            "read as one center at least; the start is that of the sentence before",
+        ),
+    ),
+    Standard(
         key="service-center-area",
         title=Wording("社区服务中心面积", "area of the community service center"),
         subject=Subject.COMMUNITY,
@@ -118,6 +183,34 @@ STANDARDS = (
             "起始年份沿用前文；是否包含在公共服务用房面积之内、建筑或使用面积均未注明",
             "the start is that of the sentence before; whether it lies inside the public-service "
             "premises, and gross or usable area, are not said",
+        ),
+    ),
+    Standard(
+        key="function-rooms",
+        title=Wording("功能室", "function rooms"),
+        subject=Subject.COMMUNITY,
+        demand=Test(
+            ROOMS,
+            Includes(
+                (
+                    PARTY_MASSES_ROOM,
+                    MEDIATION_ROOM,
+                    POLICE_ROOM,
+                    FAMILY_PLANNING_ROOM,
+                    CHARITY_SUPERMARKET,
+                    COMMUNITY_OFFICE,
+                    AUXILIARY_ROOMS,
+                )
+            ),
+        ),
+        modal="要",
+        starts=date(2015, 1, 1),
+        starts_as_printed="从2015年起",
+        citations=(DOCUMENT.cite("一·四是", "同时建好党群活动室", "等功能室"),),
+        reading=Wording(
+            "按社区各处用房合计；所列未尽（“等”），按列名的七项理解；起始年份沿用前文",
+            "taken over all premises of the community; the list is open and read as the seven it names; "
+            "the start is that of the sentence before",
         ),
     ),
     Standard(
@@ -234,8 +327,20 @@ STANDARDS = (
         starts_as_printed="从2016年起",
         citations=(DOCUMENT.cite("一·六是", "不低于20万元/年"),),
         reading=Wording(
-            "按每个社区理解，文件未写明；原文为已落实，按规定理解",
-            "read per community, which is not printed; the print says it was carried out, read as a norm",
+            "按每个社区理解，文件未写明；原文为已落实，按规定理解；起始年份沿用同句前文",
+            "read per community, which is not printed; the print says it was carried out, read as a norm; the start is that of the sentence",
+        ),
+    ),
+    Standard(
+        key="regional-information-platform",
+        title=Wording("社区综合信息管理和服务平台", "integrated information platform"),
+        subject=Subject.JURISDICTION,
+        demand=Test(INFORMATION_PLATFORM, AtLeast(Fixed(items(1)))),
+        force=Force.ENCOURAGE,
+        modal="鼓励",
+        citations=(DOCUMENT.cite("二·五是", "覆盖区(县、市)或更大范围"),),
+        reading=Wording(
+            "按区（县、市）有一个平台理解", "read as: the district, county or city has one"
         ),
     ),
 )

@@ -29,7 +29,8 @@ CLAUSES = (
     Clause(
         locator="一(一)",
         title=Wording("指导思想", "guiding thought"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
+        note=Wording("只编入四项指引", "only its four guides are encoded"),
     ),
     Clause(
         locator="一(二)",
@@ -39,159 +40,129 @@ CLAUSES = (
     Clause(
         locator="二(一)1",
         title=Wording("基层党组织的领导", "lead of primary-level Party organizations"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording(
-            "居务监督委员会和责任分工尚未编入",
-            "the supervision committee and the duties are not encoded yet",
-        ),
+        state=ClauseState.ENCODED,
+        note=Wording("对党建工作的一般要求未编入", "general demands on Party work are left out"),
     ),
     Clause(
         locator="二(一)2",
         title=Wording("政府主导与权责清单", "government's part and lists of powers"),
         state=ClauseState.ENCODED,
-        note=Wording(
-            "已编入引用文件；清单规则和责任分工尚未编入",
-            "references are encoded; the rules on lists and the duties are not yet",
-        ),
+        note=Wording("两项清单的具体事项文件未载", "what stands on the two lists is not printed"),
     ),
     Clause(
         locator="二(一)3",
         title=Wording("社区民主管理", "democratic management"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
+        note=Wording("“公序良俗”印作“公序民俗”", "公序民俗 stands for 公序良俗"),
     ),
     Clause(
         locator="二(一)4",
         title=Wording("减负增效与事项准入", "burden relief and admission of work"),
         state=ClauseState.ENCODED,
-        note=Wording(
-            "已编入引用文件；准入规则和责任分工尚未编入",
-            "references are encoded; the admission rules and the duties are not yet",
-        ),
     ),
     Clause(
         locator="二(一)5",
         title=Wording("社会力量参与", "social forces taking part"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording(
-            "活动领域和责任分工尚未编入", "activity fields and duties are not encoded yet"
-        ),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="二(二)6",
         title=Wording("综合服务设施与工作用房", "service facilities and working premises"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "功能清单、价格优惠、联审联验、不动产登记、服务场所规定和责任分工尚未编入",
-            "functions, preferential prices, joint review, registration, where services are given, and duties are not encoded yet",
+            "物业服务用房和居民活动用房未定面积",
+            "no area is printed for property-service and residents' activity premises",
         ),
     ),
     Clause(
         locator="二(二)7",
         title=Wording("服务供给", "supply of services"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("服务领域和责任分工尚未编入", "service fields and duties are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="二(二)8",
         title=Wording("服务方式与公共空间", "ways of service and public space"),
         state=ClauseState.ENCODED,
-        note=Wording(
-            "服务方式清单和责任分工尚未编入", "service modes and duties are not encoded yet"
-        ),
     ),
     Clause(
         locator="二(三)9",
         title=Wording("社区规划", "community planning"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="二(三)10",
         title=Wording("社区协商", "deliberation"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="二(三)11",
         title=Wording("精神文明建设", "cultural and ethical progress"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "志愿服务站、居民公约等和责任分工尚未编入",
-            "volunteer stations, the residents' pact and the duties are not encoded yet",
+            "文明社区、文明小区的创建标准文件未载；一般宣传要求未编入",
+            "the criteria of civilized communities and compounds are not printed; general demands on publicity are left out",
         ),
     ),
     Clause(
         locator="二(三)12",
         title=Wording("社区法治", "rule of law"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
+        note=Wording("治安整治的一般要求未编入", "general demands on public security are left out"),
     ),
     Clause(
         locator="二(三)13",
         title=Wording("人居环境", "living environment"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="二(三)14",
         title=Wording("应急处置", "emergency response"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording(
-            "演练只写“定期”；责任分工尚未编入",
-            "drills are only called regular; the duties are not encoded yet",
-        ),
+        state=ClauseState.ENCODED,
+        note=Wording("演练只写“定期”", "drills are only called regular"),
     ),
     Clause(
         locator="二(三)15",
         title=Wording("物业管理与服务", "property management"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording(
-            "小区党组织和责任分工尚未编入",
-            "compound Party organizations and duties are not encoded yet",
-        ),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="二(三)16",
         title=Wording("信息化与网格化", "information systems and grids"),
         state=ClauseState.ENCODED,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        note=Wording(
+            "各项工程的建设内容未逐一编入；“互联网+政务服务”印作“互联网十政务服务”",
+            "what the several projects build is not encoded one by one; "
+            "互联网十政务服务 stands for 互联网+政务服务",
+        ),
     ),
     Clause(
         locator="三(一)",
         title=Wording("领导体制与责任人", "leadership and accountability"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording(
-            "责任等级和责任分工尚未编入", "ranks of accountability and duties are not encoded yet"
-        ),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="三(二)",
         title=Wording("社区工作队伍", "community workers"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
         note=Wording(
-            "津贴无数额，培训只写“定期”；责任分工尚未编入",
-            "the allowance has no amount, training is only called regular; the duties are not encoded yet",
+            "津贴无数额，培训只写“定期”",
+            "the allowance has no amount, training is only called regular",
         ),
     ),
     Clause(
         locator="三(三)",
         title=Wording("资金保障", "funding"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording(
-            "福彩公益金无数额；责任分工尚未编入",
-            "the welfare-lottery fund has no amount; the duties are not encoded yet",
-        ),
+        state=ClauseState.ENCODED,
+        note=Wording("福彩公益金无数额", "the welfare-lottery fund has no amount"),
     ),
     Clause(
         locator="三(四)",
         title=Wording("政策体系与宣传", "policies and publicity"),
-        state=ClauseState.ASPIRATIONAL,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="结尾",
         title=Wording("旗区和部门的落实", "implementation by banners, districts and departments"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
     ),
 )

@@ -115,6 +115,7 @@ TASKS = (
             support(d.CIVIL_AFFAIRS_BUREAU, d.BANNER_GOVERNMENTS),
         ),
         topics=(PARTY_BUILDING_TOPIC, CLEAN_GOVERNMENT_TOPIC, SUPERVISION_BY_RESIDENTS_TOPIC),
+        covers=("residents-affairs-supervision-committee",),
     ),
     Task(
         key="township-party-committees-turn-to-party-building",
@@ -327,7 +328,12 @@ TASKS = (
             ),
         ),
         topics=(FACILITIES_TOPIC, REGISTRATION_OF_PROPERTY_TOPIC),
-        covers=("working-premises-per-hundred-households",),
+        covers=(
+            "registration-of-government-funded-facilities",
+            "functions-of-the-service-center",
+            "preferential-utilities",
+            "working-premises-per-hundred-households",
+        ),
         deliverable=Deliverable.FACILITY,
     ),
     Task(
@@ -347,6 +353,7 @@ TASKS = (
             )
         ),
         topics=(FACILITIES_TOPIC, PLANNING_TOPIC),
+        covers=("joint-review-of-center-premises",),
         reading=_RESPONSIBLE,
     ),
     Task(
@@ -394,7 +401,7 @@ TASKS = (
             HEALTH_TOPIC,
             MODEL_COMMUNITIES_TOPIC,
         ),
-        covers=("office-share-of-public-space",),
+        covers=("service-modes", "office-share-of-public-space"),
     ),
     Task(
         key="community-planning",
@@ -473,7 +480,13 @@ TASKS = (
             COMMUNITY_EDUCATION_TOPIC,
             VOLUNTEERING_TOPIC,
         ),
-        covers=("civilized-communities", "civilized-compounds"),
+        covers=(
+            "volunteer-station",
+            "residents-pact",
+            "parents-school-and-place-for-minors",
+            "civilized-communities",
+            "civilized-compounds",
+        ),
     ),
     Task(
         key="festivals-of-culture-and-books",
@@ -554,6 +567,7 @@ TASKS = (
             ),
         ),
         topics=(EMERGENCIES_TOPIC, FIRE_SAFETY_TOPIC),
+        covers=("fire-station-or-brigade",),
     ),
     Task(
         key="property-management",
@@ -574,6 +588,7 @@ TASKS = (
             ),
         ),
         topics=(PROPERTY_MANAGEMENT_TOPIC, OWNERS_TOPIC, MEDIATION_TOPIC),
+        covers=("party-organization-of-compounds",),
         deliverable=Deliverable.MECHANISM,
     ),
     Task(

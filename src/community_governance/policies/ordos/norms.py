@@ -3,14 +3,35 @@
 from datetime import date
 from decimal import Decimal
 
-from community_governance.model.demands import AtLeast, AtMost, Fixed, Includes, Rate, Share, Test
+from community_governance.model.demands import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    AtMost,
+    Fixed,
+    Includes,
+    Rate,
+    Share,
+    Test,
+)
 from community_governance.model.facts import (
+    FUNCTIONS,
     GRIDS,
     HOUSEHOLDS,
     OFFICE_AREA,
     PUBLIC_SPACE_AREA,
     RECOGNITIONS,
+    RESIDENTS_PACT,
+    ROOMS,
+    SERVICE_MODES,
+    UTILITIES,
     WORKING_PREMISES_AREA,
+)
+from community_governance.model.presence import (
+    JOINT_REVIEW,
+    ORGANIZATION_KINDS,
+    PARTY_ORGANIZATION,
+    REGISTERED,
 )
 from community_governance.model.sources import Force
 from community_governance.model.standards import Scope, Standard, Subject, Target
@@ -18,15 +39,52 @@ from community_governance.model.vocabulary import (
     CITY,
     CIVILIZED_COMMUNITY,
     CIVILIZED_COMPOUND,
+    ELECTRICITY,
+    FIRST_ASKED,
+    FULL_AGENCY,
+    GAS,
+    GOVERNMENT_FUNDED_SERVICE,
+    HEATING,
+    INTEGRATED_SERVICE,
+    MINI_FIRE_STATION,
+    ONE_WINDOW,
+    PARENTS_SCHOOL,
+    RESIDENTS_AFFAIRS_SUPERVISION_COMMITTEE,
+    SERVICE_PROMISE,
+    VOLUNTEER_FIRE_BRIGADE,
+    VOLUNTEER_STATION,
+    WATER,
     Wording,
 )
 from community_governance.policies.ordos.document import DOCUMENT
-from community_governance.policies.ordos.words import COMPREHENSIVE_GOVERNANCE_CENTER
+from community_governance.policies.ordos.words import (
+    AFFORDABLE_SUPERMARKET,
+    COMMITTEE_OFFICE,
+    COMPREHENSIVE_GOVERNANCE_CENTER,
+    HOME_CARE_FOR_THE_ELDERLY,
+    MINORS_ACTIVITY_PLACE,
+    OWNERS_COMMITTEE_MEETINGS,
+    PARTY_OFFICE,
+    PROPERTY_MANAGEMENT_OFFICE,
+    RESIDENTS_ACTIVITY,
+)
 from community_governance.units import grids, households, items, percent, square_meters
 
 __all__ = ["STANDARDS", "TARGETS"]
 
 STANDARDS = (
+    Standard(
+        key="residents-affairs-supervision-committee",
+        title=Wording("居务监督委员会", "residents' affairs supervision committee"),
+        subject=Subject.COMMUNITY,
+        demand=Test(ORGANIZATION_KINDS, Includes((RESIDENTS_AFFAIRS_SUPERVISION_COMMITTEE,))),
+        modal="建立健全",
+        citations=(DOCUMENT.cite("二(一)1", "建立健全居务监督委员会"),),
+        reading=Wording(
+            "按每个城乡社区理解；嘎查村的监督组织文件未另列",
+            "read for each urban and rural community; none of gachas and villages is named apart",
+        ),
+    ),
     Standard(
         key="working-premises-per-hundred-households",
         title=Wording("社区工作用房面积", "area of community working premises"),
@@ -45,6 +103,78 @@ STANDARDS = (
         ),
     ),
     Standard(
+        key="registration-of-government-funded-facilities",
+        title=Wording("政府投资设施的不动产登记", "registration of government-funded facilities"),
+        subject=Subject.FACILITY,
+        demand=Test(REGISTERED, AtLeast(Fixed(items(1)))),
+        applies_to=Scope(any_of=(GOVERNMENT_FUNDED_SERVICE,)),
+        modal="做好",
+        citations=(DOCUMENT.cite("二(二)6", "综合服务设施不动产登记服务工作"),),
+        reading=Wording(
+            "文件要求做好登记服务，按设施须完成登记理解",
+            "the text asks for a good service of registration, read as: the facility is registered",
+        ),
+    ),
+    Standard(
+        key="joint-review-of-center-premises",
+        title=Wording("综合服务中心用房联审联验", "joint review of the service center's premises"),
+        subject=Subject.PROJECT,
+        demand=Test(JOINT_REVIEW, AtLeast(Fixed(items(1)))),
+        citations=(DOCUMENT.cite("二(二)6", "由各级规划、建设部门联审联验"),),
+    ),
+    Standard(
+        key="functions-of-the-service-center",
+        title=Wording("综合服务中心功能", "functions of the integrated service center"),
+        subject=Subject.COMMUNITY,
+        demand=Test(
+            FUNCTIONS,
+            Includes(
+                (
+                    RESIDENTS_ACTIVITY,
+                    PARTY_OFFICE,
+                    COMMITTEE_OFFICE,
+                    OWNERS_COMMITTEE_MEETINGS,
+                    PROPERTY_MANAGEMENT_OFFICE,
+                    AFFORDABLE_SUPERMARKET,
+                    HOME_CARE_FOR_THE_ELDERLY,
+                )
+            ),
+        ),
+        modal="涵盖",
+        citations=(DOCUMENT.cite("二(二)6", "社区综合服务中心功能涵盖"),),
+        reading=Wording(
+            "按社区各处设施合计；所列未尽（“等”），按列名的七项理解",
+            "taken over all facilities of the community; the list is open and read as the seven it names",
+        ),
+    ),
+    Standard(
+        key="preferential-utilities",
+        title=Wording(
+            "供暖、水、电、燃气价格优惠",
+            "heating, water, electricity and gas at preferential prices",
+        ),
+        subject=Subject.FACILITY,
+        demand=Test(UTILITIES, Includes((HEATING, WATER, ELECTRICITY, GAS))),
+        applies_to=Scope(any_of=(INTEGRATED_SERVICE,)),
+        modal="落实",
+        citations=(DOCUMENT.cite("二(二)6", "供暖、水、电、燃气价格优惠政策"),),
+        reading=Wording("优惠幅度未注明", "how much cheaper is not said"),
+    ),
+    Standard(
+        key="service-modes",
+        title=Wording("服务制度", "ways of serving residents"),
+        subject=Subject.COMMUNITY,
+        demand=Test(
+            SERVICE_MODES, Includes((FIRST_ASKED, ONE_WINDOW, FULL_AGENCY, SERVICE_PROMISE))
+        ),
+        modal="推行",
+        citations=(DOCUMENT.cite("二(二)8", "首问负责、一窗受理、全程代办、服务承诺"),),
+        reading=Wording(
+            "所列未尽（“等”），按列名的四项理解",
+            "the list is open and read as the four it names",
+        ),
+    ),
+    Standard(
         key="office-share-of-public-space",
         title=Wording("办公面积占公共空间的比例", "office area as a share of public space"),
         subject=Subject.COMMUNITY,
@@ -55,6 +185,70 @@ STANDARDS = (
             "公共空间的范围文件未界定，按整个社区合计",
             "what counts as public space is not defined; it is added up over the community",
         ),
+    ),
+    Standard(
+        key="volunteer-station",
+        title=Wording("志愿服务站", "volunteer-service station"),
+        subject=Subject.COMMUNITY,
+        demand=Test(ORGANIZATION_KINDS, Includes((VOLUNTEER_STATION,))),
+        citations=(DOCUMENT.cite("二(三)11", "建立志愿服务站"),),
+        reading=Wording(
+            "按每个社区理解，文件未写明",
+            "read for each community, which is not printed",
+        ),
+    ),
+    Standard(
+        key="residents-pact",
+        title=Wording("社区居民公约", "residents' pact"),
+        subject=Subject.COMMUNITY,
+        demand=Test(RESIDENTS_PACT, AtLeast(Fixed(items(1)))),
+        modal="修订完善",
+        citations=(DOCUMENT.cite("二(三)11", "修订完善社区居民公约"),),
+        reading=Wording("修订完善以已有公约为前提", "to be revised, there has to be one"),
+    ),
+    Standard(
+        key="parents-school-and-place-for-minors",
+        title=Wording(
+            "家长学校和未成年人活动场所", "parents' school and activity place for minors"
+        ),
+        subject=Subject.COMMUNITY,
+        demand=AllOf(
+            (
+                Test(ORGANIZATION_KINDS, Includes((PARENTS_SCHOOL,))),
+                Test(ROOMS, Includes((MINORS_ACTIVITY_PLACE,))),
+            )
+        ),
+        citations=(DOCUMENT.cite("二(三)11", "建设家长学校和未成年人活动场所"),),
+        reading=Wording(
+            "按每个社区理解，文件未写明", "read for each community, which is not printed"
+        ),
+    ),
+    Standard(
+        key="fire-station-or-brigade",
+        title=Wording("微型消防站或志愿消防队", "mini fire station or volunteer brigade"),
+        subject=Subject.COMMUNITY,
+        demand=AnyOf(
+            (
+                Test(ORGANIZATION_KINDS, Includes((MINI_FIRE_STATION,))),
+                Test(ORGANIZATION_KINDS, Includes((VOLUNTEER_FIRE_BRIGADE,))),
+            )
+        ),
+        force=Force.EXPLORE,
+        modal="探索",
+        citations=(DOCUMENT.cite("二(三)14", "社区微型消防站或志愿消防队"),),
+        reading=Wording(
+            "按每个社区理解，文件未写明",
+            "read for each community, which is not printed",
+        ),
+    ),
+    Standard(
+        key="party-organization-of-compounds",
+        title=Wording("小区党组织", "Party organization of the compound"),
+        subject=Subject.COMPOUND,
+        demand=Test(PARTY_ORGANIZATION, AtLeast(Fixed(items(1)))),
+        condition=Wording("具备条件的", "where the conditions are there"),
+        citations=(DOCUMENT.cite("二(三)15", "在具备条件的小区成立小区党组织"),),
+        reading=Wording("条件未界定", "the conditions are not defined"),
     ),
 )
 
@@ -70,6 +264,10 @@ TARGETS = (
         due=date(2020, 12, 31),
         due_as_printed="到2020年",
         citations=(DOCUMENT.cite("一(二)", "到2020年"),),
+        reading=Wording(
+            "“基本”只限定治理体系",
+            "基本 (basically) is said of the system only",
+        ),
     ),
     Target(
         key="governance-modernized",

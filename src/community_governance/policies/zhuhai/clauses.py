@@ -13,12 +13,14 @@ CLAUSES = (
     Clause(
         locator="一(一)",
         title=Wording("意义与现存问题", "why it matters and what is wrong"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
+        note=Wording("所述意义未编入", "why it matters is left out"),
     ),
     Clause(
         locator="一(二)",
         title=Wording("指导思想", "guiding thought"),
-        state=ClauseState.ASPIRATIONAL,
+        state=ClauseState.ENCODED,
+        note=Wording("只编入治理体系的构成", "only the parts of the system are encoded"),
     ),
     Clause(
         locator="一(三)",
@@ -33,8 +35,7 @@ CLAUSES = (
     Clause(
         locator="二(一)",
         title=Wording("各级政府职责", "duties of each level of government"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="二(二)",
@@ -45,7 +46,6 @@ CLAUSES = (
         locator="二(三)",
         title=Wording("社区自治体系", "system of self-government"),
         state=ClauseState.ENCODED,
-        note=Wording("五环节尚未编入", "its five links are not encoded yet"),
     ),
     Clause(
         locator="二(四)",
@@ -55,19 +55,21 @@ CLAUSES = (
     Clause(
         locator="三(一)",
         title=Wording("部门与居委会分工", "government and residents' committees"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("禁止性规定尚未编入", "its prohibitions are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="三(二)",
         title=Wording("行政事务准入", "admission of administrative work"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("准入规则尚未编入", "the admission rules are not encoded yet"),
+        state=ClauseState.ENCODED,
+        note=Wording(
+            "哪些事务须承接、哪些可承接，文件未列",
+            "which work must and which may be accepted is not printed",
+        ),
     ),
     Clause(
         locator="三(三)",
         title=Wording("居民自治机制", "mechanisms of self-government"),
-        state=ClauseState.QUALITATIVE,
+        state=ClauseState.ENCODED,
     ),
     Clause(
         locator="四(一)",
@@ -84,15 +86,13 @@ CLAUSES = (
         title=Wording("公共服务平台", "platforms of public service"),
         state=ClauseState.ENCODED,
         note=Wording(
-            "中心、站和三位一体尚未编入",
-            "centers, stations and the trinity of bodies are not encoded yet",
+            "具备条件的社区如何认定未注明", "which communities have the conditions is not said"
         ),
     ),
     Clause(
         locator="五(一)",
         title=Wording("组织领导与部门职责", "leadership and departments"),
-        state=ClauseState.QUALITATIVE,
-        note=Wording("责任分工尚未编入", "the duties are not encoded yet"),
+        state=ClauseState.ENCODED,
     ),
     Clause(locator="五(二)", title=Wording("资金投入", "funding"), state=ClauseState.ENCODED),
     Clause(
@@ -100,8 +100,8 @@ CLAUSES = (
         title=Wording("队伍建设", "community workers"),
         state=ClauseState.UNREADABLE,
         note=Wording(
-            "首句可读，自“多种指标”后中断",
-            "its first sentences are legible; the copy breaks off after 多种指标",
+            "首句已编入，自“多种指标”后中断",
+            "its first sentences are encoded; the copy breaks off after 多种指标",
         ),
     ),
     Clause(

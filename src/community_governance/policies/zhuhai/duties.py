@@ -82,7 +82,11 @@ TASKS = (
         ),
         duties=printed(undetermined(responsible(d.SUBDISTRICTS_AND_TOWNS))),
         topics=(FACILITIES_TOPIC, PUBLIC_SERVICES_TOPIC, ONLINE_GOVERNMENT_TOPIC),
-        covers=("government-service-centers-xiangzhou", "government-service-centers"),
+        covers=(
+            "government-service-center",
+            "government-service-centers-xiangzhou",
+            "government-service-centers",
+        ),
         deliverable=Deliverable.FACILITY,
         reading=Wording(
             "“街道（镇）设立”可指由其设立，也可指设在其地；四(三)作“在街道(镇)设立”，由谁设立未定",
@@ -101,7 +105,7 @@ TASKS = (
         ),
         duties=printed(undetermined(responsible(d.COMMUNITIES))),
         topics=(FACILITIES_TOPIC, PUBLIC_SERVICES_TOPIC),
-        covers=("public-service-stations",),
+        covers=("one-station-per-committee", "public-service-stations"),
         deliverable=Deliverable.FACILITY,
         reading=Wording(
             "“社区设立”可指由其设立，也可指设在其地；四(三)作“在具备条件的社区”，由谁设立未定",
@@ -190,7 +194,11 @@ TASKS = (
             supervise(d.SUPERVISION_COMMITTEES),
         ),
         topics=(SELF_GOVERNMENT_TOPIC, DELIBERATION_TOPIC, SUPERVISION_BY_RESIDENTS_TOPIC),
-        covers=("self-government-chain-xiangzhou", "self-government-chain"),
+        covers=(
+            "self-government-chain-complete",
+            "self-government-chain-xiangzhou",
+            "self-government-chain",
+        ),
         level=Level.COMMUNITY,
         deliverable=Deliverable.MECHANISM,
         reading=Wording(
@@ -391,7 +399,11 @@ TASKS = (
         ),
         citations=(DOCUMENT.cite("四(三)"),),
         topics=(INFORMATION_SYSTEMS_TOPIC, PUBLIC_SERVICES_TOPIC),
-        covers=("one-net-service-xiangzhou",),
+        covers=(
+            "information-platform",
+            "one-net-and-one-number-service",
+            "one-net-service-xiangzhou",
+        ),
         reading=_NOBODY,
     ),
     Task(

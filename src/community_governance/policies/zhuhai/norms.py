@@ -1,27 +1,125 @@
-"""Zhuhai 2010: dated goals."""
+"""Zhuhai 2010: norms on what is there, and dated goals."""
 
 from datetime import date
 
-from community_governance.model.demands import AllOf, AtLeast, Fixed, Includes, Test
+from community_governance.model.demands import AllOf, AnyOf, AtLeast, Fixed, Includes, Test
 from community_governance.model.facts import (
     GOVERNMENT_SERVICE_CENTER,
+    INFORMATION_PLATFORM,
     OWNERS_COMMITTEE,
     OWNERS_COMMITTEE_PARTY,
     OWNERS_COMMITTEE_QUALIFIES,
     SERVICE_MODES,
 )
+from community_governance.model.presence import ORGANIZATION_KINDS
 from community_governance.model.sources import Force
-from community_governance.model.standards import Subject, Target
-from community_governance.model.vocabulary import Wording
-from community_governance.policies.zhuhai.document import DOCUMENT, XIANGZHOU
-from community_governance.policies.zhuhai.words import (
+from community_governance.model.standards import Standard, Subject, Target
+from community_governance.model.vocabulary import (
+    COMMUNITY_DELIBERATION_COMMITTEE,
+    COMMUNITY_SUPERVISION_COMMITTEE,
     ONE_NET,
-    PUBLIC_SERVICE_STATION,
-    SELF_GOVERNMENT_SYSTEM,
+    ONE_NUMBER,
+    RESIDENTS_ASSEMBLY,
+    RESIDENTS_COMMITTEE_KIND,
+    RESIDENTS_REPRESENTATIVE_ASSEMBLY,
+    SERVICE_STATION,
+    SOCIAL_ORGANIZATION,
+    Wording,
 )
+from community_governance.policies.zhuhai.document import DOCUMENT, XIANGZHOU
 from community_governance.units import items, percent
 
-__all__ = ["TARGETS"]
+__all__ = ["STANDARDS", "TARGETS"]
+
+# One body for each of the five links; the representatives may decide for the assembly.
+CHAIN = AllOf(
+    (
+        Test(
+            ORGANIZATION_KINDS,
+            Includes(
+                (
+                    COMMUNITY_DELIBERATION_COMMITTEE,
+                    RESIDENTS_COMMITTEE_KIND,
+                    SOCIAL_ORGANIZATION,
+                    COMMUNITY_SUPERVISION_COMMITTEE,
+                )
+            ),
+        ),
+        AnyOf(
+            (
+                Test(ORGANIZATION_KINDS, Includes((RESIDENTS_ASSEMBLY,))),
+                Test(ORGANIZATION_KINDS, Includes((RESIDENTS_REPRESENTATIVE_ASSEMBLY,))),
+            )
+        ),
+    )
+)
+STATION = Test(ORGANIZATION_KINDS, Includes((SERVICE_STATION,)))
+
+STANDARDS = (
+    Standard(
+        key="self-government-chain-complete",
+        title=Wording("社区自治体系五环节齐备", "all five links of self-government"),
+        subject=Subject.COMMUNITY,
+        demand=CHAIN,
+        citations=(
+            DOCUMENT.cite("二(三)", "完善社区议事协商委员会,增设社区监督委员会", "社区自治体系"),
+        ),
+        reading=Wording(
+            "按每个社区五个环节均有承担组织理解；覆盖范围和期限另见目标",
+            "read as: in each community every link has its body; how far and by when are goals of their own",
+        ),
+    ),
+    Standard(
+        key="government-service-center",
+        title=Wording("社区政务服务中心", "community government-service center"),
+        subject=Subject.TOWNSHIP,
+        demand=Test(GOVERNMENT_SERVICE_CENTER, AtLeast(Fixed(items(1)))),
+        citations=(DOCUMENT.cite("四(三)", "在街道(镇)设立社区政务服务中心"),),
+        reading=Wording(
+            "四(三)未注明期限；一(四)的期限另见目标",
+            "四(三) prints no date; the dates of 一(四) are goals of their own",
+        ),
+    ),
+    Standard(
+        key="one-station-per-committee",
+        title=Wording("一居一站", "one public-service station per committee"),
+        subject=Subject.COMMUNITY,
+        demand=STATION,
+        force=Force.IN_PRINCIPLE,
+        modal="原则上",
+        condition=Wording("具备条件的", "where the conditions are there"),
+        citations=(DOCUMENT.cite("四(三)", "原则上按照“一居一站”的模式", "具备条件的社区"),),
+        reading=Wording(
+            "同句另有“逐步”“探索”；按至少有一站理解，可否多设、几居合设未注明；条件未界定",
+            "the sentence also says gradually and explore; read as one station at least; "
+            "whether more, or one for several committees, is not said, nor what the conditions are",
+        ),
+    ),
+    Standard(
+        key="information-platform",
+        title=Wording("社区综合信息管理和服务平台", "integrated information platform"),
+        subject=Subject.COMMUNITY,
+        demand=Test(INFORMATION_PLATFORM, AtLeast(Fixed(items(1)))),
+        citations=(DOCUMENT.cite("四(三)", "建设社区综合信息管理和服务平台"),),
+        reading=Wording(
+            "每个社区建设还是统一建设未注明，按社区有平台可用理解",
+            "whether each community builds one or one serves all is not said; read as: the community has the use of one",
+        ),
+    ),
+    Standard(
+        key="one-net-and-one-number-service",
+        title=Wording("“一网式”、“一号式”服务", "one-net and one-number service"),
+        subject=Subject.COMMUNITY,
+        demand=Test(SERVICE_MODES, Includes((ONE_NET, ONE_NUMBER))),
+        force=Force.GRADUAL,
+        modal="逐步",
+        citations=(DOCUMENT.cite("四(三)", "逐步实现“一网式”、“一号式”服务"),),
+        reading=Wording(
+            "香洲区“一网式”的比例和期限另见目标",
+            "the share and date for Xiangzhou are a goal of their own",
+        ),
+    ),
+)
 
 TARGETS = (
     Target(
@@ -77,7 +175,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(100))),
         unit="%",
         of=Subject.COMMUNITY,
-        demand=Test(PUBLIC_SERVICE_STATION, AtLeast(Fixed(items(1)))),
+        demand=STATION,
         condition=Wording("具备条件的社区", "communities that have the conditions"),
         direction_stated=False,
         due=date(2012, 12, 31),
@@ -155,7 +253,7 @@ TARGETS = (
         bound=AtLeast(Fixed(percent(50))),
         unit="%",
         of=Subject.COMMUNITY,
-        demand=Test(SELF_GOVERNMENT_SYSTEM, AtLeast(Fixed(items(1)))),
+        demand=CHAIN,
         within=XIANGZHOU,
         due=date(2010, 12, 31),
         due_as_printed="2010年",
@@ -169,7 +267,7 @@ TARGETS = (
             "the five-link system of self-government in basically all residents' committees",
         ),
         of=Subject.COMMUNITY,
-        demand=Test(SELF_GOVERNMENT_SYSTEM, AtLeast(Fixed(items(1)))),
+        demand=CHAIN,
         modal="基本",
         due=date(2012, 12, 31),
         due_as_printed="到2012年",

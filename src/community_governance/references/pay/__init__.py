@@ -1,6 +1,6 @@
 """Pay schemes and rules from outside the five documents, each cited and graded.
 
-Only what an official paper or a reputable report prints is here, `verified` or `reported`.
+Only what an official paper or a reputable report prints is here, ``verified`` or ``reported``.
 No complete table of eighteen grades of any place could be found, so none is shipped:
 the bare structure has no money, and the schemes that have money are of other shapes.
 """

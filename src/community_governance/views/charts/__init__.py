@@ -12,12 +12,22 @@ from community_governance.errors import MissingExtraError
 
 try:
     import altair as alt  # noqa: F401  (what follows needs it)
-except ImportError as error:
+except ImportError as error:  # pragma: no cover  (a test of its own runs without it)
     raise MissingExtraError("altair", "charts") from error
 
 from community_governance.views.charts.drawing import dark
 from community_governance.views.charts.duties import load, responsibility
 from community_governance.views.charts.findings import shortfalls
+from community_governance.views.charts.pay import career, ladder
 from community_governance.views.charts.pictures import png, svg
 
-__all__ = ["dark", "load", "png", "responsibility", "shortfalls", "svg"]
+__all__ = [
+    "career",
+    "dark",
+    "ladder",
+    "load",
+    "png",
+    "responsibility",
+    "shortfalls",
+    "svg",
+]

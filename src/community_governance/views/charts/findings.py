@@ -8,7 +8,7 @@ from typing import Any
 import altair as alt
 
 from community_governance.errors import Lang
-from community_governance.model.facts import COUNTED
+from community_governance.model.fact import COUNTED
 from community_governance.model.findings import Finding, Verdict
 from community_governance.model.report import Report
 from community_governance.units import Range
@@ -28,7 +28,10 @@ from community_governance.views.words import (
 __all__ = ["shortfalls"]
 
 _TITLE: dict[Lang, str] = {"zh": "差额（截至{}）", "en": "Shortfalls on {}"}
-_AXIS: dict[Lang, str] = {"zh": "差额（{}）", "en": "shortfall ({})"}
+_AXIS: dict[Lang, tuple[str, str]] = {
+    "zh": ("差额", "差额（{}）"),
+    "en": ("shortfall", "shortfall ({})"),
+}
 _NOBODY: dict[Lang, str] = {"zh": "没有已知差额。", "en": "Nothing is known to fall short."}
 _LEFT_OUT: dict[Lang, tuple[str, str]] = {
     "zh": ("未列入：尚无已知差额的规定{}项（{}）", "未列入：尚无已知差额的规定{}项（{}）"),
@@ -104,14 +107,14 @@ def _panel(part: Report, lang: Lang, most: int) -> alt.LayerChart:
     about = standard.title.text(lang) if standard.title is not None else standard.key
     name = place.name if lang == "zh" else place.name_en
     title = alt.Title(f"{name} {standard.locator} {about}{more}", fontSize=13)
-    axis = alt.Axis(tickMinStep=1) if part[0].unit in COUNTED else alt.Axis()
+    unit = part[0].unit
+    axis = alt.Axis(tickMinStep=1) if unit in COUNTED else alt.Axis()
+    across = _AXIS[lang][unit is not None].format(unit_text(unit or "", lang))
     base = (
         alt.Chart(data(rows))
         .transform_filter(alt.datum.rank <= most)
         .encode(
-            x=alt.X(
-                "at:Q", axis=axis, title=_AXIS[lang].format(unit_text(part[0].unit or "", lang))
-            ),
+            x=alt.X("at:Q", axis=axis, title=across),
             y=alt.Y("label:N", title=None, sort=drawn),
             tooltip=[alt.Tooltip(f"{each}:N", title=words[lang]) for each, words in _TIPS.items()],
         )

@@ -14,14 +14,14 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from community_governance.errors import InvalidValueError, Lang, shown
-from community_governance.model.display import MOST_ROWS, display
-from community_governance.views.html import findings, matrices, norms, shares
+from community_governance.model.display import MOST_ROWS, displayed
+from community_governance.views.html import admissions, findings, matrices, norms, pay, shares
 from community_governance.views.html.several import several
 from community_governance.views.words import check_lang
 
 __all__ = ["InLanguage", "html", "in_language"]
 
-REGISTERED = (findings, matrices, norms, shares)
+REGISTERED = (admissions, findings, matrices, norms, pay, shares)
 """The modules that register displays: importing them is enough."""
 
 
@@ -46,7 +46,7 @@ def html(item: object, *, lang: Lang = "en", most: int = MOST_ROWS) -> str:
     check_lang(lang)
     if type(most) is not int or most < 0:
         raise InvalidValueError(shown(most), "expected a whole number of rows", "应为行数")
-    made = display(item, lang, most)
+    made = displayed(item, lang, most)
     if made is None and isinstance(item, Iterable) and not isinstance(item, str | bytes | Mapping):
         made = several(tuple(item), lang, most)
     if made is None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import evolve
 
 from community_governance.errors import Lang
-from community_governance.model.display import display
+from community_governance.model.display import displayed
 from community_governance.views.markup import Html, block, paragraph, table, words
-from community_governance.views.tables import Table
+from community_governance.views.tables import Part, Table
 
-__all__ = ["NOTHING", "TABLES", "cut", "rest_line", "several"]
+__all__ = ["NOTHING", "TABLES", "cut", "page", "rest_line", "several"]
 
 NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to list."}
 _REST: dict[Lang, str] = {
@@ -47,6 +47,17 @@ def rest_line(number: int, most: int, lang: Lang, rest: str = "") -> Iterator[Ht
         yield paragraph(words(f"{said}{rest}", lang))
 
 
+def page(parts: Iterable[Part], lang: Lang, most: int) -> Html:
+    """Return paragraphs and tables as one display, its tables cut where they are long."""
+    said: list[Html] = []
+    for part in parts:
+        if isinstance(part, Table):
+            said += cut(part, lang, most)
+        else:
+            said.append(paragraph(words(part, lang)))
+    return block(said, lang)
+
+
 def several(items: tuple[object, ...], lang: Lang, most: int) -> Html | None:
     """Return things in one table where they are of one class, or else one after the other.
 
@@ -56,7 +67,7 @@ def several(items: tuple[object, ...], lang: Lang, most: int) -> Html | None:
     tabled = TABLES.get(next(iter(kinds))) if len(kinds) == 1 else None
     if tabled is not None:
         return block(cut(tabled(items, lang), lang, most), lang)
-    made = [display(item, lang, most) for item in items]
+    made = [displayed(item, lang, most) for item in items]
     parts = [Html(each) for each in made if each is not None]
     if len(parts) < len(made):
         return None

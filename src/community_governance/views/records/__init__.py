@@ -1,11 +1,11 @@
-"""Rows for tables: one dict for each test and citation, each finding, duty, target, clause.
+"""Rows for tables: one dict for each test and citation, each finding, duty, target, clause, grid.
 
 Every function returns ``list[dict]`` with the same columns in every row.
 Amounts are Decimals in the house unit, dates are dates, what is not known is None.
 Enumerations are their printed values.
 """
 
-from community_governance.views.records.answers import findings, shares
+from community_governance.views.records.answers import admissions, events, findings, shares
 from community_governance.views.records.comparisons import (
     comparison,
     conformity,
@@ -13,9 +13,11 @@ from community_governance.views.records.comparisons import (
     difference,
     remarks,
 )
+from community_governance.views.records.divisions import faults, grids, moves
 from community_governance.views.records.duties import duties, matrix
 from community_governance.views.records.figures import baselines, clauses, pay, references
 from community_governance.views.records.goals import alternatives, indicators, thresholds
+from community_governance.views.records.lists import enumerations, funds, rules
 from community_governance.views.records.norms import standards, targets
 from community_governance.views.records.payrolls import (
     allocation,
@@ -27,6 +29,7 @@ from community_governance.views.records.payrolls import (
 )
 
 __all__ = [
+    "admissions",
     "allocation",
     "alternatives",
     "baselines",
@@ -37,16 +40,23 @@ __all__ = [
     "correspondence",
     "difference",
     "duties",
+    "enumerations",
+    "events",
+    "faults",
     "findings",
+    "funds",
     "grade_changes",
+    "grids",
     "indicators",
     "matrix",
+    "moves",
     "pay",
     "pay_lines",
     "pay_table",
     "payroll",
     "references",
     "remarks",
+    "rules",
     "shares",
     "standards",
     "targets",

@@ -1,17 +1,20 @@
-"""Rows of answers: the findings of a report, and shares of units."""
+"""Rows of answers: findings, shares of units, answers on work items, events of a calendar."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
 
+from community_governance.calendars import Year
+from community_governance.model.events import Event
 from community_governance.model.findings import Finding, Number
 from community_governance.model.report import Report
 from community_governance.model.shares import UnitShare
+from community_governance.model.work_items import Admission
 from community_governance.units import Range
 from community_governance.views.records.rows import Row, as_date
 
-__all__ = ["findings", "shares"]
+__all__ = ["admissions", "events", "findings", "shares"]
 
 
 def _number(value: Number | None) -> Decimal | None:
@@ -87,4 +90,54 @@ def shares(found: Iterable[UnitShare]) -> list[Row]:
             "force": str(each.target.force),
         }
         for each in found
+    ]
+
+
+def admissions(answers: Iterable[Admission]) -> list[Row]:
+    """Return one row for each answer on a work item.
+
+    Columns: policy, item, title, requester, asked_role, outcome, reason, rule, locator, force,
+    terms, open_terms, otherwise, missing.
+    Terms, clauses and names of what is missing are joined by ``|``.
+    """
+    return [
+        {
+            "policy": each.policy,
+            "item": each.item.key,
+            "title": each.item.title,
+            "requester": each.item.requester,
+            "asked_role": None if each.item.asked_role is None else str(each.item.asked_role),
+            "outcome": str(each.outcome),
+            "reason": str(each.reason),
+            "rule": None if each.rule is None else each.rule.key,
+            "locator": "|".join(citation.locator for citation in each.citations) or None,
+            "force": None if each.rule is None else str(each.rule.force),
+            "terms": "|".join(str(state.term) for state in each.terms) or None,
+            "open_terms": "|".join(str(term) for term in each.open_terms) or None,
+            "otherwise": None if each.otherwise is None else each.otherwise.key,
+            "missing": "|".join(each.missing) or None,
+        }
+        for each in answers
+    ]
+
+
+def events(calendar: Iterable[Event]) -> list[Row]:
+    """Return one row for each event of a calendar.
+
+    Columns: day, year, kind, policy, key, locator, title, title_zh, as_printed.
+    ``day`` is None where only the year is known.
+    """
+    return [
+        {
+            "day": as_date(each.day),
+            "year": each.day.value if isinstance(each.day, Year) else each.day.year,
+            "kind": str(each.kind),
+            "policy": each.policy,
+            "key": each.key,
+            "locator": "|".join(citation.locator for citation in each.citations) or None,
+            "title": each.title.en,
+            "title_zh": each.title.zh,
+            "as_printed": each.as_printed or None,
+        }
+        for each in calendar
     ]

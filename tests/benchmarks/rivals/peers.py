@@ -13,12 +13,12 @@ import numpy as np
 import pandera.polars as pa
 import pointblank as pb
 import polars as pl
-from by_hand import NORMS, Norm, Part
 from openfisca_core.entities import build_entity
 from openfisca_core.periods import DateUnit
 from openfisca_core.simulations import SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
+from rivals.by_hand import NORMS, Norm, Part
 
 __all__ = ["by_openfisca", "by_pandera", "by_pointblank"]
 
