@@ -53,9 +53,9 @@ except ImportError as error:
 __all__ = [
     "DOCUMENT", "amounts", "areas", "building_projects", "communities", "compounds", "counts",
     "demands", "departments", "directories", "entries", "facilities", "fact_mappings",
-    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies",
-    "ranges", "responsibility_matrices", "standards", "targets", "tasks", "territories",
-    "work_items", "workers",
+    "fact_values", "fund_lines", "grids", "objects", "organizations", "policies", "ranges",
+    "responsibility_matrices", "standards", "targets", "tasks", "territories", "work_items",
+    "workers",
 ]
 
 _CITY = Jurisdiction(key="no", name="示例市", name_en="No", level=Level.PREFECTURE, kind="city")
@@ -101,8 +101,7 @@ def counts(most: int = 10**6) -> st.SearchStrategy[int]:
 
 
 def _numbers(least: str = "0") -> st.SearchStrategy[Decimal]:
-    drawn = st.decimals(Decimal(least), 10**6, places=4)
-    return drawn.map(lambda value: Decimal(number(value)))
+    return st.decimals(Decimal(least), 10**6, places=4).map(lambda value: Decimal(number(value)))
 
 
 def amounts(unit: str) -> st.SearchStrategy[Quantity]:
@@ -302,14 +301,8 @@ def standards(
     """Draw a standard cited from `DOCUMENT`, of one subject or of any, about the given facts."""
     subjects = st.sampled_from(Subject) if subject is None else st.just(subject)
     keys, demand = _KEYS.map(lambda key: f"synthetic-{key}"), demands(facts)
-    return _built(
-        Standard,
-        key=keys,
-        subject=subjects,
-        demand=demand,
-        read_from=st.none(),
-        read_under=st.just(()),
-    )
+    as_encoded: dict[str, _Strategy] = {"read_from": st.none(), "read_under": st.just(())}
+    return _built(Standard, key=keys, subject=subjects, demand=demand, **as_encoded)
 
 
 @st.composite
