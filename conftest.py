@@ -13,6 +13,7 @@ NEEDED = {
     f"{INTERCHANGE}/summaries.py": ("narwhals",),
     f"{INTERCHANGE}/territories.py": ("narwhals",),
     f"{INTERCHANGE}/tables/*.py": ("narwhals",),
+    f"{INTERCHANGE}/web.py": ("pydantic",),
     "docs/how-to/dask.md": ("narwhals", "pandas", "dask"),
     "docs/how-to/work-with-tables.md": ("narwhals", "polars"),
     "docs/how-to/charts.md": ("altair", "vl_convert"),

@@ -186,7 +186,8 @@ def test_lists_rules_schemes_and_tasks_are_compared_as_well(part: str) -> None:
     policy = next(each for each in BUILTIN if getattr(each, part))
     (first, *rest) = getattr(policy, part)
     noted = evolve(first, reading=Wording("另有理解", "read another way"))
-    edition = evolve(policy, **{part: (*rest, noted)})
+    amended: dict[str, Any] = {part: (*rest, noted)}
+    edition = evolve(policy, **amended)
     (changed,) = (each for each in difference(policy, edition).amendments if each.fields)
     assert (changed.part, changed.key, fields(changed)) == (part, first.key, ["reading"])
     assert amend(policy, difference(policy, edition)) == edition
@@ -296,3 +297,11 @@ def test_several_communities_are_told_apart() -> None:
         "100",
         "0",
     ]
+
+
+@pytest.mark.parametrize("policy", BUILTIN, ids=lambda policy: policy.key)
+def test_any_norm_of_a_whole_document_can_be_left_out(policy: Policy) -> None:
+    """A fund that names its sum by the key of a norm loses that sum with the norm."""
+    for key in (*(each.key for each in policy.standards), *(each.key for each in policy.targets)):
+        variant = vary(policy, remove=[key])
+        assert all(key not in fund.sums for fund in variant.funds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from names import line_of
@@ -10,6 +11,7 @@ from sphinx.util import logging
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+_AS_ANOTHER = re.compile(r"\s+As `\w+`")  # what is raised, said by naming a function
 _log = logging.getLogger(__name__)
 
 
@@ -37,7 +39,7 @@ def _mend(_app: Sphinx, what: str, _name: str, _obj: Any, _options: Any, lines: 
     if what in {"attribute", "data", "property"}:
         lines[:0] = ["..", ""]
     for number in range(len(lines) - 1, 0, -1):
-        if lines[number - 1].strip() == "Raises:" and lines[number].lstrip().startswith("As "):
+        if _AS_ANOTHER.match(lines[number]):
             lines[number] = lines[number].replace("As ", "GovernanceError: as ", 1)
         before = lines[number - 1]
         goes_on = before.lstrip().startswith("- ") or _indent(before) > _indent(lines[number])

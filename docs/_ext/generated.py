@@ -7,6 +7,7 @@ What is written here is ignored by git.
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +67,7 @@ TREE = """## {title}
 ```
 """
 
+EXAMPLE = re.compile(r"\[([^\]]+)\]\(\.\./\.\./examples/(\w+\.py)\)")
 TREE_OF_ALL = """```{toctree}
 :glob:
 :maxdepth: 1
@@ -163,9 +165,15 @@ def _without_search(app: Sphinx) -> None:
         app.builder.search = False
 
 
-def _to_examples(_app: Sphinx, _page: str, source: list[str]) -> None:
-    """Lead links to the examples of the repository to their pages here."""
-    source[0] = source[0].replace("](../../examples/", "](../examples/")
+def _to_examples(app: Sphinx, _page: str, source: list[str]) -> None:
+    """Lead links to the examples of the repository to their pages here, where they are pages."""
+
+    def here(link: re.Match[str]) -> str:
+        name, script = link.groups()
+        is_page = _is_page(Path(app.srcdir) / "examples" / script)
+        return f"[{name}](../examples/{script})" if is_page else name
+
+    source[0] = EXAMPLE.sub(here, source[0])
 
 
 def _words_of_the_theme(_app: Sphinx, config: Config) -> None:

@@ -126,5 +126,13 @@ def unused() -> list[str]:
         for name in lines
         if (f"{ROOT}.{home}", name) not in used
         and home != EVERY_PLACE
-        and (f"{ROOT}.{home}" in there or find_spec(f"{ROOT}.{home}") is None)
+        and (f"{ROOT}.{home}" in there or not _is_module(f"{ROOT}.{home}"))
     ]
+
+
+def _is_module(name: str) -> bool:
+    """Return whether there is a module of that name, its extra installed or not."""
+    try:
+        return find_spec(name) is not None
+    except MissingExtraError:
+        return True

@@ -46,7 +46,7 @@ def compare(
     Raises:
         InvalidValueError: for anything that is no policy.
         DuplicateKeyError: where two policies share a key.
-        Others as `check`.
+        StructureError: as `check` raises it.
 
     Example:
         >>> from community_governance.policies import BUILTIN

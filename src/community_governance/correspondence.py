@@ -63,7 +63,7 @@ def counterparts(first: Policy, second: Policy) -> Correspondence:
         >>> from community_governance.policies import loudi, ordos
         >>> found = counterparts(ordos.POLICY, loudi.POLICY)
         >>> [each.matter.key for each in found.shared]
-        ['premises', 'grids']
+        ['organizations', 'premises', 'self_government', 'grids']
     """
     rows: dict[Matter, Counterpart] = {}
     for norm in _norms(first):
@@ -121,8 +121,10 @@ def compare_policies(draft: Policy, superior: Policy) -> Conformity:
 
     Example:
         >>> from community_governance.policies import alxa, dachong
-        >>> found = compare_policies(dachong.POLICY, alxa.POLICY).falls_behind
-        >>> next(str(each.example.stated[1].value) for each in found if each.example)
+        >>> found = compare_policies(dachong.POLICY, alxa.POLICY)
+        >>> new = "facility-area-of-new-and-redeveloped-compounds"
+        >>> (line,) = [each for each in found.falls_behind if each.norm.key == new]
+        >>> str(line.example.stated[1].value)
         '600 meter ** 2'
     """
     matters = {matter_of(norm) for norm in _norms(superior)}

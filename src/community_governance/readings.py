@@ -119,7 +119,8 @@ def read(standard: Standard, reading: Reading) -> Standard:
     Example:
         >>> from community_governance.policies import ordos
         >>> whose = CHOICES[0]
-        >>> by_registered = read(ordos.POLICY.standards[0], whose.readings[-1])
+        >>> area = ordos.POLICY.standard("working-premises-per-hundred-households")
+        >>> by_registered = read(area, whose.readings[-1])
         >>> by_registered.facts[1].key, by_registered.reading_key
         ('registered_households', 'registered-households')
     """

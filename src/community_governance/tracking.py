@@ -71,7 +71,7 @@ def progress(
         NotFoundError: for a key that is neither a goal nor a fact, or a baseline of no goal.
         DuplicateKeyError: where two of the baselines given are of one goal.
         WrongDimensionError, InvalidValueError: for a figure or a baseline in another unit.
-        Others as `check`.
+        StructureError: as `check` raises it.
 
     Example:
         >>> from community_governance.policies import alxa

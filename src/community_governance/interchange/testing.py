@@ -1,7 +1,6 @@
 """Strategies of Hypothesis that draw valid objects of the model, for your tests and for ours.
 
-Needs the extra ``testing``. All is synthetic: no such place, person or document exists.
-What may be unknown is sometimes unknown, what may be a range is sometimes a range.
+Needs the extra ``testing``. All is synthetic; what may be unknown or a range sometimes is.
 Counts go up to 10**6, amounts up to 10**6 with up to four decimals.
 """
 
@@ -13,7 +12,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -54,8 +53,8 @@ __all__ = [
     "DOCUMENT", "amounts", "areas", "building_projects", "communities", "compounds", "counts",
     "demands", "departments", "directories", "entries", "facilities", "fact_mappings",
     "fact_values", "fund_lines", "grids", "objects", "organizations", "policies", "ranges",
-    "responsibility_matrices", "standards", "targets", "tasks", "territories", "work_items",
-    "workers",
+    "responsibility_matrices", "standards", "targets", "tasks", "territories",
+    "work_items", "workers",
 ]
 
 _CITY = Jurisdiction(key="no", name="示例市", name_en="No", level=Level.PREFECTURE, kind="city")
@@ -101,7 +100,8 @@ def counts(most: int = 10**6) -> st.SearchStrategy[int]:
 
 
 def _numbers(least: str = "0") -> st.SearchStrategy[Decimal]:
-    return st.decimals(Decimal(least), 10**6, places=4).map(lambda value: Decimal(number(value)))
+    drawn = st.decimals(Decimal(least), 10**6, places=4)
+    return drawn.map(lambda value: Decimal(number(value)))
 
 
 def amounts(unit: str) -> st.SearchStrategy[Quantity]:
@@ -301,8 +301,14 @@ def standards(
     """Draw a standard cited from `DOCUMENT`, of one subject or of any, about the given facts."""
     subjects = st.sampled_from(Subject) if subject is None else st.just(subject)
     keys, demand = _KEYS.map(lambda key: f"synthetic-{key}"), demands(facts)
-    as_encoded: dict[str, _Strategy] = {"read_from": st.none(), "read_under": st.just(())}
-    return _built(Standard, key=keys, subject=subjects, demand=demand, **as_encoded)
+    return _built(
+        Standard,
+        key=keys,
+        subject=subjects,
+        demand=demand,
+        read_from=st.none(),
+        read_under=st.just(()),
+    )
 
 
 @st.composite
@@ -342,14 +348,11 @@ def responsibility_matrices() -> st.SearchStrategy[ResponsibilityMatrix]:
     return st.deferred(lambda: _listed(tasks()).map(responsibility_matrix))
 
 
-def _funds() -> st.SearchStrategy[Fund]:
-    """Draw a fund; who pays first is one of those who pay."""
-
-    def fund(payers: tuple[Level, ...]) -> _Strategy:
-        first = st.none() | st.sampled_from(payers) if payers else st.none()
-        return _built(Fund, payers=st.just(payers), leading_payer=first)
-
-    return _of(tuple[Level, ...]).flatmap(fund)
+@st.composite
+def _funds(draw: st.DrawFn) -> Fund:
+    payers = draw(_of(tuple[Level, ...]))
+    first = st.none() | st.sampled_from(payers) if payers else st.none()
+    return cast("Fund", draw(_built(Fund, payers=st.just(payers), leading_payer=first)))
 
 
 def policies() -> st.SearchStrategy[Policy]:
@@ -362,8 +365,9 @@ def fact_mappings(policy: Policy) -> st.SearchStrategy[dict[Fact, object]]:
     """Draw a plain mapping of facts: some of those a policy reads, and perhaps categories."""
     bounds = [test.bound for standard in policy.standards for test in standard.tests]
     keys = dict.fromkeys(item.key for bound in bounds for item in getattr(bound, "items", ()))
+    words = [*keys, *_OTHER]
     values: dict[Fact, _Strategy] = {
-        fact: fact_values(fact, [*keys, *_OTHER]) for fact in facts_needed(policy)
+        each: fact_values(each, words) for each in facts_needed(policy)
     }
     values[CATEGORIES] = _one_of(_PLACES).map(lambda place: [each.key for each in place])
     return st.fixed_dictionaries({}, optional=values)
@@ -379,18 +383,14 @@ _DRAWN: dict[Any, _Strategy] = {
     v.Word: _one_of([word for words in _WORDS.values() for word in words]),
     v.Category | None: _one_of(_ORIGINS), v.CommitteeKind | None: _one_of(_COMMITTEES),
     tuple[v.Category, ...] | None: st.none() | _one_of(_PLACES),
-    tuple[Appraisal, ...]: _listed(_built(Appraisal), "year"),
-    Stated: _one_of(_STATABLE).flatmap(_stated),
+    tuple[Appraisal, ...]: _listed(_built(Appraisal), "year"), tuple[Duty, ...]: _duties(),
+    Stated: _one_of(_STATABLE).flatmap(_stated), Entry: entries(), Fund: st.deferred(_funds),
     tuple[Stated, ...]: _listed(_one_of(_STATABLE).flatmap(_stated), "fact"),
-    tuple[Duty, ...]: _duties(), Entry: entries(),
     ResponsibilityMatrix: responsibility_matrices(),
-    Fund: st.deferred(_funds),
-    WorkItemList: _built(
-        WorkItemList, kind=st.sampled_from(ListKind).filter(lambda kind: kind is not ListKind.NONE)
-    ),
+    WorkItemList: _built(WorkItemList, kind=st.sampled_from(sorted({*ListKind} - {ListKind.NONE}))),
     Community: communities(), Territory: territories(), Standard: standards(), Target: targets(),
-    Policy: policies(),
-    Jurisdiction: st.just(_CITY), Citation: st.builds(DOCUMENT.cite, _KEYS, _KEYS),
+    Policy: policies(), Jurisdiction: st.just(_CITY),
+    Citation: st.builds(DOCUMENT.cite, _KEYS, _KEYS),
     tuple[Citation, ...]: st.just((DOCUMENT.cite("一(一)", "33平方米"),)),
     d.Demand: demands(), d.Test: _tests(STAFF), d.Bound: _bounds(STAFF), d.Amount: _demanded(STAFF),
     d.Rate: _rates(STAFF), d.Share: _shares(STAFF), d.Clamped: _clamped(STAFF),

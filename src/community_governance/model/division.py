@@ -290,7 +290,7 @@ class Division:
 
     Attributes:
         rule: The size rule.
-        grids: The grids; `Grid.buildings` are the keys of the buildings of each.
+        grids: The grids; ``Grid.buildings`` are the keys of the buildings of each.
         fewest: No division has fewer grids than this: over each piece of the place that hangs
             together, its total by the cap, rounded up.
             It may be out of reach, since buildings and compounds are whole.

@@ -1,4 +1,4 @@
-"""What stands in a cell of a table of findings: a number with its unit, or whether it is there."""
+"""What stands in a cell of a table of findings: a number with its unit, or whether it is so."""
 
 from __future__ import annotations
 

@@ -189,7 +189,7 @@ def _brief(line: Line, lang: Lang) -> str:
         return _REGIONAL_SHORT[lang]
     if len(line.findings) > 1:
         return _counts(line, lang)
-    (finding,) = line.findings
+    finding = next(iter(line.findings))
     said = next(iter(wrong_text(finding, lang)), VERDICTS[finding.verdict][lang])
     return _APPLIED_SHORT[lang].format(said) if _is_applied(line) else said
 

@@ -77,7 +77,7 @@ def _by_rows(standard: Standard, column: DateColumn[C]) -> tuple[Claim[C], Claim
     In between lie the days on which that is not printed; the rules are `Document.validity`'s.
     """
     document = standard.citations[0].document
-    starts = standard.starts or document.starts or document.adopted or document.published
+    starts = standard.starts or document.begins
     ends, superseded = document.ends, document.superseded
     over_from = _earliest(
         (
