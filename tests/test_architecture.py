@@ -380,7 +380,8 @@ on = date(2025, 12, 31)
 
 
 def side_by_side(hope, place, mapping):
-    rule, staffing = ordos.POLICY.standards[0], loudi.POLICY.standards[6]
+    rule = ordos.POLICY.standard("working-premises-per-hundred-households")
+    staffing = loudi.POLICY.standard("staff-per-two-hundred-households")
     for subject in (hope, place, mapping):
         found = cg.compare(subject, cg.BUILTIN, on=on, if_applied=True)
         points = turning.turning_points(subject, cg.BUILTIN, on=on)

@@ -5,10 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from amounts import BUILTIN, alxa, loudi, ordos, zhuhai
 from attrs import evolve
 
-from community_governance import Community, Facility, Grid, Policy, Territory, compare
+from community_governance import BUILTIN, Community, Facility, Grid, Policy, Territory, compare
 from community_governance.errors import DuplicateKeyError, InvalidValueError, NotFoundError
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.model.comparisons import Answer, Comparison, Line
@@ -23,6 +22,7 @@ from community_governance.model.vocabulary import (
     VILLAGE,
     WORKING_PREMISES,
 )
+from community_governance.policies import alxa, loudi, ordos, zhuhai
 from community_governance.units import Range
 from community_governance.views.comparisons import comparison_markdown, percent_text
 from community_governance.whatif import vary
@@ -69,9 +69,22 @@ def test_five_documents_answer_in_kinds_that_are_never_mixed() -> None:
     assert line(found, "loudi", "public-service-premises").answer is Answer.MET
     assert line(found, "loudi", "service-center-area").answer is Answer.OPEN
     assert line(found, "loudi", "operating-funds-of-villages").answer is Answer.NOT_FOR_IT
-    assert found.side("zhuhai").answer is Answer.NO_NUMBER
-    assert found.side("zhuhai").lines == ()
+    assert found.side("zhuhai").answer is Answer.OPEN
+    assert found.side("zhuhai").numbers.lines == ()
+    assert found.numbers.side("zhuhai").answer is Answer.NOTHING
     assert found.side("zhuhai").goals == len(zhuhai.POLICY.targets)
+
+
+def test_what_asks_for_no_number_may_be_left_out() -> None:
+    found = compare(HOPE, BUILTIN, on=ON)
+    assert {each.standard.key for each in found.numbers.side("ordos").lines} == {
+        "working-premises-per-hundred-households",
+        "office-share-of-public-space",
+    }
+    assert not line(found, "dachong", "legal-adviser").is_numeric
+    assert not line(found, "loudi", "only-three-plaques").is_numeric
+    assert line(found, "loudi", "grid-size").is_numeric
+    assert found.numbers.numbers == found.numbers
 
 
 def test_a_side_is_as_its_gravest_line() -> None:
@@ -119,7 +132,8 @@ def test_a_regional_figure_is_applied_only_where_that_is_asked_for() -> None:
     assert line(found, "loudi", grid, "grid-as-community").answer is Answer.OPEN
     gridded = evolve(HOPE, grids=[Grid(key="one", households=200)])
     tested = compare(gridded, loudi.POLICY, on=ON, if_applied=True)
-    assert not [each for each in tested.side("loudi").lines if each.standard.read_from]
+    read = [each.standard.key for each in tested.side("loudi").lines if each.standard.read_from]
+    assert read == ["regional-information-platform"]
 
 
 def test_of_a_territory_each_line_says_how_many_and_how_much() -> None:
@@ -152,7 +166,7 @@ def test_a_shortfall_of_several_facts_has_no_total() -> None:
     both = evolve(
         loudi.POLICY,
         standards=(evolve(staff, demand=AllOf([marks.demand, staff.demand])),),
-        funds=(),  # whose sums are other standards
+        funds=(),
     )
     known = {"unified_marks": [], "staff": 8, "permanent_households": 2000}
     (side,) = compare(known, both, on=ON)
@@ -162,20 +176,18 @@ def test_a_shortfall_of_several_facts_has_no_total() -> None:
 def test_variants_stand_beside_their_document() -> None:
     variant = vary(ordos.POLICY, remove=["office-share-of-public-space"])
     found = compare(HOPE, [ordos.POLICY, variant], on=ON)
-    assert [len(side.lines) for side in found] == [2, 1]
+    assert [len(side.numbers.lines) for side in found] == [2, 1]
     table = comparison_markdown(found, lang="zh")
     assert "鄂尔多斯市（假设方案）" in table
 
 
 def test_matters_are_those_of_all_documents_in_order() -> None:
     found = compare(HOPE, BUILTIN, on=ON)
-    assert [each.key for each in found.matters] == [
+    assert [each.key for each in found.numbers.matters] == [
         "premises",
         "staffing",
         "training",
-        "legal_services",
         "grids",
-        "plaques",
         "funds",
         "office_space",
     ]
@@ -183,13 +195,17 @@ def test_matters_are_those_of_all_documents_in_order() -> None:
     (area,) = found.side("dachong").about(found.matters[0])
     assert area.standard.locator == "第15条"
     assert found.side("zhuhai").about(found.matters[0]) == ()
-    assert found.side("ordos").of(Answer.OPEN)[0].standard.key == "office-share-of-public-space"
+    (office,) = found.side("ordos").numbers.of(Answer.OPEN)
+    assert office.standard.key == "office-share-of-public-space"
 
 
 def test_one_policy_or_none_may_be_given() -> None:
     assert len(compare(HOPE, ordos.POLICY, on=ON)) == 1
     assert len(compare(HOPE, [], on=ON)) == 0
     assert compare({}, zhuhai.POLICY, on=ON).name is None
+    assert compare(HOPE, evolve(zhuhai.POLICY, standards=()), on=ON).side("zhuhai").answer is (
+        Answer.NOTHING
+    )
     assert compare(HOPE, [], on=ON).matters == ()
 
 

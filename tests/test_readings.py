@@ -5,10 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from amounts import BUILTIN, alxa, dachong, loudi, ordos
 from attrs import evolve
 
-from community_governance import Community, Facility, Grid, Policy, Territory, check
+from community_governance import BUILTIN, Community, Facility, Grid, Policy, Territory, check
 from community_governance.averages import check_mean_of_ratios, rate_of
 from community_governance.choices import CHOICES
 from community_governance.errors import DuplicateKeyError, InvalidValueError
@@ -64,6 +63,7 @@ from community_governance.model.vocabulary import (
     RURAL,
     Wording,
 )
+from community_governance.policies import alxa, dachong, loudi, ordos
 from community_governance.readings import check_readings, choices_of, read
 from community_governance.units import (
     Range,
@@ -76,7 +76,7 @@ from community_governance.units import (
 )
 
 ON = date(2025, 12, 31)
-RULE = ordos.POLICY.standards[0]
+RULE = ordos.POLICY.standard("working-premises-per-hundred-households")
 GRID = loudi.POLICY.standard("grid-size")
 STAFFING = loudi.POLICY.standard("staff-per-two-hundred-households")
 AREA = alxa.POLICY.standard("regional-facility-area-per-hundred-households")
@@ -123,7 +123,7 @@ def test_two_readings_of_a_choice_have_different_keys() -> None:
     ("standard", "expected"),
     [
         (RULE, ["whose-households"]),
-        (dachong.POLICY.standards[0], ["whose-households"]),
+        (dachong.POLICY.standard("facility-area-per-hundred-households"), ["whose-households"]),
         (STAFFING, ["parts-of-one"]),
         (
             GRID,
@@ -132,7 +132,11 @@ def test_two_readings_of_a_choice_have_different_keys() -> None:
         (AREA, ["whose-households", "average"]),
         (FUNDS, ["period-of-funds"]),
         (loudi.POLICY.standard("unified-marks"), []),
-        (alxa.POLICY.standards[1], ["parts-of-one", "average"]),
+        (dachong.POLICY.standard("fire-station-or-brigade"), []),  # of two things, one is enough
+        (
+            alxa.POLICY.standard("regional-community-workers-per-ten-thousand-residents"),
+            ["parts-of-one", "average"],
+        ),
     ],
     ids=lambda value: getattr(value, "key", ""),
 )

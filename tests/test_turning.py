@@ -34,7 +34,7 @@ from community_governance.model.facts import (
 )
 from community_governance.model.standards import Standard, Subject
 from community_governance.model.vocabulary import CITY, PARTY_PLAQUE, WORKING_PREMISES
-from community_governance.policies import alxa, loudi, ordos
+from community_governance.policies import alxa, dachong, loudi, ordos
 from community_governance.turning import turning_points
 from community_governance.units import Range, households, square_meters, workers
 
@@ -150,9 +150,11 @@ def test_each_part_of_a_demand_turns_by_itself() -> None:
     assert per_household.met == span(None, 1400, "household")
 
 
-def test_words_do_not_turn() -> None:
+def test_words_and_flags_do_not_turn() -> None:
     plaques = asked(PLAQUES, Includes((PARTY_PLAQUE,)))
     assert turning_points({PLAQUES: ["bank"]}, plaques, on=ON) == ()
+    adviser = dachong.POLICY.standard("legal-adviser")
+    assert turning_points({}, adviser, on=ON) == ()
 
 
 def test_an_end_that_no_number_names_is_not_told() -> None:

@@ -2,7 +2,7 @@
 
 Four kinds of answer stand beside each other and are never mixed: what is met, short or open;
 what is a figure of the region and none of one community; what is asked, but not of this one;
-and that nothing is printed about it.
+and that nothing is printed about it. `Comparison.numbers` leaves out what asks for no number.
 """
 
 from __future__ import annotations
@@ -52,8 +52,13 @@ def compare(
         >>> from community_governance.policies import BUILTIN
         >>> known = {"households": 2000, "working_premises_area": 540, "categories": ["city"]}
         >>> found = compare(known, BUILTIN, on=date(2025, 12, 31))
-        >>> {side.document.key: side.answer.value for side in found}["zhuhai"]
-        'open'
+        >>> for side in found.numbers:
+        ...     print(side.document.key, side.answer.value)
+        alxa open
+        dachong open
+        loudi open
+        ordos short
+        zhuhai nothing
     """
     sides, name = [], None
     for policy in _checked(policies):

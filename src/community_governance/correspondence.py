@@ -1,6 +1,7 @@
 """Two documents: what in the one answers to what in the other, and where a draft asks less.
 
-Standards are compared where they are tests of the same fact on the same subject;
+Standards are compared where they are tests of the same fact on the same subject,
+or ask for a word in common;
 what is only of the same matter is put beside each other and not compared.
 Goals are compared where they count the same: by the same measure, or the same demand of units;
 goals of words only where the words are the same.
@@ -23,7 +24,7 @@ from community_governance.model.correspondences import (
     NormConformity,
     Standing,
 )
-from community_governance.model.demands import Fixed, Test
+from community_governance.model.demands import Fixed, Includes, Test
 from community_governance.model.facts import Fact
 from community_governance.model.matters import Matter, matter_of
 from community_governance.model.policy import Policy
@@ -93,8 +94,15 @@ def _compared(first: Iterable[Norm], second: tuple[Norm, ...]) -> Iterator[Stric
 
 
 def _is_about_the_same(one: Standard, other: Standard) -> bool:
-    facts = {test.fact for test in one.tests}
-    return one.subject is other.subject and any(test.fact in facts for test in other.tests)
+    pairs = ((here, there) for here in one.tests for there in other.tests)
+    return one.subject is other.subject and any(_is_of_one_thing(*pair) for pair in pairs)
+
+
+def _is_of_one_thing(one: Test, other: Test) -> bool:
+    """Return whether two tests are of one fact; two that ask for words, of a word in common."""
+    if isinstance(one.bound, Includes) and isinstance(other.bound, Includes):
+        return one.fact == other.fact and not set(one.bound.items).isdisjoint(other.bound.items)
+    return one.fact == other.fact
 
 
 def compare_policies(draft: Policy, superior: Policy) -> Conformity:
@@ -141,7 +149,9 @@ def _held(norm: Norm, draft: Policy, superior: Policy) -> NormConformity:
     if asked is not None and not is_held and isinstance(norm, Standard):
         unbroken_by = Every(tuple(unbroken(each) for each in grounds))
         broken = opposite(unbroken(asked))
-        case = example(unbroken_by, broken, unbroken_by=grounds, broken=[asked])
+        case = example(
+            unbroken_by, broken, subject=norm.subject, unbroken_by=grounds, broken=[asked]
+        )
     strongest = min(comparable, key=lambda each: _FORCES.index(each.force))
     return NormConformity(
         norm=norm,

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
+from attrs import evolve
+
 from community_governance.compiling import Known, compile_demand
 from community_governance.formulas import (
     Case,
@@ -23,8 +25,8 @@ from community_governance.model.community import FactValue, Stated
 from community_governance.model.facts import Fact, FactKind
 from community_governance.model.findings import Verdict
 from community_governance.model.relations import Example
-from community_governance.model.standards import Standard
-from community_governance.model.vocabulary import CATEGORY_WORDS, Category
+from community_governance.model.standards import Standard, Subject
+from community_governance.model.vocabulary import CATEGORY_WORDS, Category, Word
 from community_governance.units import Quantity, exact, make
 
 __all__ = ["example", "leaves_unbroken"]
@@ -53,12 +55,16 @@ def _plain(value: FactValue) -> Known:
 
 
 def example(
-    *formulas: Formula, unbroken_by: Iterable[Standard] = (), broken: Iterable[Standard] = ()
+    *formulas: Formula,
+    subject: Subject,
+    unbroken_by: Iterable[Standard] = (),
+    broken: Iterable[Standard] = (),
 ) -> Example | None:
     """Return a case for which formulas hold, in round numbers, or None where none is found.
 
     Args:
         formulas: What must hold.
+        subject: Of what kind it is to be.
         unbroken_by: Standards that it must be seen not to break.
         broken: Standards that it must be seen to break.
     """
@@ -70,8 +76,16 @@ def example(
             and all(leaves_unbroken(found, each) is True for each in kept)
             and all(leaves_unbroken(found, each) is False for each in lost)
         ):
-            return found
+            return evolve(found, subject=subject, words=_words(found, (*kept, *lost)))
     return None
+
+
+def _words(found: Example, standards: Iterable[Standard]) -> tuple[Word, ...]:
+    """Return the words of standards that stand in a case."""
+    tests = (test for standard in standards for test in standard.tests)
+    items = (item for test in tests for item in getattr(test.bound, "items", ()))
+    keys = {key for each in found.stated if isinstance(each.value, tuple) for key in each.value}
+    return tuple(dict.fromkeys(item for item in items if item.key in keys))
 
 
 def _of(case: Case) -> Example | None:

@@ -205,5 +205,5 @@ def _of_several(standard: Standard, among: list[Standard]) -> Iterator[Remark]:
 def _remark(
     kind: RemarkKind, norms: tuple[Standard, ...], where: Formula, *, everywhere: bool
 ) -> Remark:
-    case = None if everywhere else example(where)
+    case = None if everywhere else example(where, subject=norms[0].subject)
     return Remark(kind=kind, norms=norms, everywhere=everywhere, example=case)

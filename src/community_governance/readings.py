@@ -81,7 +81,7 @@ def _changes(reading: Reading, standard: Standard) -> bool:
         case InsteadOf(fact):
             return fact in standard.facts
         case Rejoined():
-            return isinstance(standard.demand, AnyOf) and len(standard.demand.parts) == _TWO
+            return _is_of_two_sizes(standard.demand)
         case Rounded():
             return any(test.fact.is_counted and _rate(test) is not None for test in tests)
         case Counted():
@@ -93,6 +93,14 @@ def _changes(reading: Reading, standard: Standard) -> bool:
 
 
 _TWO = 2  # an "or" is read as one or the other of two
+
+
+def _is_of_two_sizes(demand: Demand) -> bool:
+    """Return whether a demand joins two numbers by "or"; of two things to have, one is enough."""
+    if not isinstance(demand, AnyOf) or len(demand.parts) != _TWO:
+        return False
+    bounds = [part.bound for part in demand.parts if isinstance(part, Test)]
+    return len(bounds) == _TWO and not any(isinstance(each, Includes | Only) for each in bounds)
 
 
 def _rate(test: Test) -> Rate | None:

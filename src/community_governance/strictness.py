@@ -79,5 +79,10 @@ def strictness(first: Standard, second: Standard, *, where_both_apply: bool = Fa
 
 def _only(kept: Standard, broken: Standard, where: Formula) -> Example | None:
     return example(
-        unbroken(kept), where, opposite(unbroken(broken)), unbroken_by=[kept], broken=[broken]
+        unbroken(kept),
+        where,
+        opposite(unbroken(broken)),
+        subject=kept.subject,
+        unbroken_by=[kept],
+        broken=[broken],
     )

@@ -26,7 +26,7 @@ from community_governance.model.demands import (
     basis_of,
     rounding_of,
 )
-from community_governance.model.facts import Fact
+from community_governance.model.facts import Fact, FactKind
 from community_governance.model.findings import Number, Part, Verdict
 from community_governance.model.policy import PolicyOrStandards
 from community_governance.model.thresholds import Threshold
@@ -150,7 +150,7 @@ def turning_points(
     Where it is known how much there is, the numbers are those of what it is reckoned from,
     also where that is known. Where that is known, or a fixed amount is asked, and it is open
     how much there is, the numbers are those of how much there would have to be.
-    Tests of words, and those of which too little is known, have no row.
+    Tests of words and flags, and those of which too little is known, have no row.
 
     Args:
         subject: As for `check`.
@@ -183,7 +183,7 @@ _Row = tuple[Fact, Range | None, Range | None]
 
 def _thresholds(part: Part, about: Decimal | None) -> Iterator[_Row]:
     fact, bound = part.test.fact, part.test.bound
-    if not isinstance(bound, _AmountBound):
+    if not isinstance(bound, _AmountBound) or fact.kind is FactKind.FLAG:
         return
     basis = next(iter(basis_of(part.test)), None)
     if basis is not None and part.measured is not None:

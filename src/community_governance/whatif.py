@@ -18,6 +18,7 @@ from community_governance.differences import difference, recited
 from community_governance.errors import DuplicateKeyError, NotFoundError
 from community_governance.locating import Subjects
 from community_governance.model.differences import Effect
+from community_governance.model.lists import Fund
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Document
 from community_governance.model.standards import Standard, Target
@@ -51,7 +52,8 @@ def vary(  # noqa: PLR0913  (what changes, and what the variant is called)
             ``evolve(policy.standard(key), demand=…)`` makes one.
         add: Standards and targets with keys of their own. What is taken over from another
             document is cited first as an assumption and then from there.
-        remove: Keys of standards and targets to be left out.
+        remove: Keys of standards and targets to be left out; a fund of which a sum is left out
+            no longer names it.
         key: The key of the variant; ``"<key>-what-if"`` where none is given. Policies that
             are compared, or checked on one table, need different keys.
         edition: What the variant is called.
@@ -80,10 +82,10 @@ def vary(  # noqa: PLR0913  (what changes, and what the variant is called)
         changed.add(place)
         norms[place] = norm
     for name in remove:
-        places = [place for place in norms if place[1] == name]
-        if not places:
+        gone = [place for place in norms if place[1] == name]
+        if not gone:
             raise NotFoundError("standard", name, tuple(known for _, known in norms))
-        for place in places:
+        for place in gone:
             del norms[place]
     for norm in add:
         kind, name = place = _place(norm)
@@ -97,20 +99,23 @@ def vary(  # noqa: PLR0913  (what changes, and what the variant is called)
         variant_of=policy.document.variant_of or policy.key,
     )
     kept = [_cited(norm, policy.document, document) for norm in norms.values()]
-    gone = {norm.key for norm in own} - {norm.key for norm in kept}
-    funds = tuple(
-        attrs.evolve(fund, sums=tuple(key for key in fund.sums if key not in gone))
-        for fund in policy.funds
-    )
+    whole = recited(policy, policy.document, document)
+    sums = {each.key for each in (*kept, *whole.pay_figures) if not isinstance(each, Target)}
     return attrs.evolve(
-        recited(attrs.evolve(policy, funds=funds), policy.document, document),
+        whole,
         standards=tuple(each for each in kept if isinstance(each, Standard)),
         targets=tuple(each for each in kept if isinstance(each, Target)),
+        funds=tuple(_naming(fund, sums) for fund in whole.funds),
     )
 
 
 def _place(norm: Norm) -> tuple[str, str]:
     return "standard" if isinstance(norm, Standard) else "target", norm.key
+
+
+def _naming(fund: Fund, known: set[str]) -> Fund:
+    """Return a fund that names no sum but those that are there."""
+    return attrs.evolve(fund, sums=tuple(key for key in fund.sums if key in known))
 
 
 def _cited(norm: Norm, original: Document, variant: Document) -> Norm:

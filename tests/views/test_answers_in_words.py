@@ -190,11 +190,11 @@ def test_the_form_names_the_group_that_would_approve_an_exception() -> None:
 @pytest.mark.parametrize(
     ("table", "members"),
     [
-        (admissions._OUTCOMES, AdmissionOutcome),
-        (admissions._ROLES, AskedRole),
-        (admissions._TERMS, AdmissionTerm),
+        (admissions.OUTCOMES, AdmissionOutcome),
+        (admissions.ROLES, AskedRole),
+        (admissions.TERMS, AdmissionTerm),
         (admissions._REASONS, AdmissionReason),
-        (admissions._LISTS, ListKind),
+        (admissions.LISTS, ListKind),
         (agendas._KINDS, EventKind),
     ],
 )

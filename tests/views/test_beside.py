@@ -86,7 +86,7 @@ PEACE = evolve(HOPE, key="peace", name="和平社区", facilities=None)
 PLACE = Territory(key="east", name="东区", communities=[HOPE, BRIGHT, PEACE])
 
 FORTY = evolve(
-    ordos.POLICY.standards[0],
+    ordos.POLICY.standard("working-premises-per-hundred-households"),
     demand=Test(
         WORKING_PREMISES_AREA, AtLeast(Rate(square_meters(40), households(100), HOUSEHOLDS))
     ),
@@ -118,21 +118,27 @@ REPORTED = {
 
 def _comparison(lang: Lang) -> list[str]:
     found = compare(HOPE, BUILTIN, on=ON, if_applied=True)
-    tables = [markdown(found, lang=lang), comparison_markdown(found, lang=lang, by="matter")]
-    return [*tables, text(found, lang=lang)]
+    tables = [markdown(found.numbers, lang=lang)]
+    tables += [comparison_markdown(found, lang=lang, by="matter")]
+    return [*tables, text(found.numbers, lang=lang)]
 
 
 def _place(lang: Lang) -> list[str]:
     found = compare(PLACE, BUILTIN, on=ON)
-    tables = [markdown(found, lang=lang), comparison_markdown(found, lang=lang, by="matter")]
-    return [*tables, text(found, lang=lang)]
+    tables = [markdown(found.numbers, lang=lang)]
+    tables += [comparison_markdown(found, lang=lang, by="matter")]
+    return [*tables, text(found.numbers, lang=lang)]
 
 
 def _documents(lang: Lang) -> list[str]:
     pairs = ((alxa.POLICY, dachong.POLICY), (ordos.POLICY, loudi.POLICY))
     tables = [markdown(counterparts(*pair), lang=lang) for pair in pairs]
     of_new = alxa.POLICY.standard("facility-area-of-new-and-redeveloped-compounds")
-    stands = strictness(of_new, dachong.POLICY.standards[0], where_both_apply=True)
+    stands = strictness(
+        of_new,
+        dachong.POLICY.standard("facility-area-per-hundred-households"),
+        where_both_apply=True,
+    )
     return [*tables, text(stands, lang=lang), text(lint(BUILTIN), lang=lang)]
 
 
@@ -149,9 +155,14 @@ def _what_if(lang: Lang) -> list[str]:
 
 
 def _readings(lang: Lang) -> list[str]:
-    asked = [ordos.POLICY.standards[0], loudi.POLICY.standard("staff-per-two-hundred-households")]
+    asked = [
+        ordos.POLICY.standard("working-premises-per-hundred-households"),
+        loudi.POLICY.standard("staff-per-two-hundred-households"),
+    ]
     found = check_readings(HOPE, asked, on=ON)
-    of_place = check_readings(PLACE, alxa.POLICY.standards[1], on=ON)
+    of_place = check_readings(
+        PLACE, alxa.POLICY.standard("regional-community-workers-per-ten-thousand-residents"), on=ON
+    )
     return [
         text(found, lang=lang),
         alternatives_markdown(found, lang=lang),
@@ -181,7 +192,10 @@ def _progress(lang: Lang) -> list[str]:
 
 
 def _brief(lang: Lang) -> list[str]:
-    on_loudi, on_ordos = (check(PLACE, each, on=ON) for each in (loudi.POLICY, ordos.POLICY))
+    numbers = [
+        line.standard for side in compare(PLACE, loudi.POLICY, on=ON).numbers for line in side.lines
+    ]
+    on_loudi, on_ordos = (check(PLACE, each, on=ON) for each in (numbers, ordos.POLICY))
     return [
         brief(on_loudi, PLACE, lang=lang),
         brief(on_ordos, PLACE, lang=lang, notes=False),

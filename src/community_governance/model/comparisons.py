@@ -7,10 +7,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from community_governance.errors import NotFoundError
+from community_governance.model.demands import Includes, Only
 from community_governance.model.display import Displayed
+from community_governance.model.facts import FactKind
 from community_governance.model.findings import Finding, Number, Verdict
 from community_governance.model.matters import Matter, matter_of
 from community_governance.model.sources import Document
@@ -27,7 +29,7 @@ class Answer(StrEnum):
       due or not, or undetermined.
     - ``regional``: it sets a figure for the region as a whole, and none for one community.
     - ``not-for-it``: it asks something, but not of such a subject, or not on that day.
-    - ``no-number``: it prints no number for this at all.
+    - ``nothing``: it prints nothing for this that could be checked.
     """
 
     SHORT = "short"
@@ -35,7 +37,7 @@ class Answer(StrEnum):
     MET = "met"
     REGIONAL = "regional"
     NOT_FOR_IT = "not-for-it"
-    NO_NUMBER = "no-number"
+    NOTHING = "nothing"
 
 
 _ANSWERS = {
@@ -48,8 +50,8 @@ _ANSWERS = {
 
 
 def _gravest(answers: tuple[Answer, ...]) -> Answer:
-    """Return the first of the answers in the order of `Answer`; where there is none, no number."""
-    return next((each for each in Answer if each in answers), Answer.NO_NUMBER)
+    """Return the first of the answers in the order of `Answer`; where there is none, nothing."""
+    return next((each for each in Answer if each in answers), Answer.NOTHING)
 
 
 @frozen(kw_only=True)
@@ -70,6 +72,15 @@ class Line:
     def matter(self) -> Matter:
         """What it is about."""
         return matter_of(self.standard)
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether its standard asks for a number, and not only for what is to be there."""
+        kinds = (FactKind.AMOUNT, FactKind.COUNT)
+        return any(
+            test.fact.kind in kinds and not isinstance(test.bound, Includes | Only)
+            for test in self.standard.tests
+        )
 
     @property
     def answer(self) -> Answer:
@@ -155,8 +166,13 @@ class Side:
 
     @property
     def answer(self) -> Answer:
-        """Its gravest answer; no number where it has no standard."""
+        """Its gravest answer; nothing where it has no standard."""
         return _gravest(tuple(line.answer for line in self.lines))
+
+    @property
+    def numbers(self) -> Side:
+        """The same without the standards that ask for no number."""
+        return evolve(self, lines=tuple(line for line in self.lines if line.is_numeric))
 
     def of(self, answer: Answer) -> tuple[Line, ...]:
         """Return the lines of one kind of answer."""
@@ -201,6 +217,11 @@ class Comparison(Displayed):
             if each.document.key == key:
                 return each
         raise NotFoundError("policy", key, tuple(each.document.key for each in self.sides))
+
+    @property
+    def numbers(self) -> Comparison:
+        """The same without the standards that ask for no number."""
+        return evolve(self, sides=tuple(side.numbers for side in self.sides))
 
     @property
     def is_of_one(self) -> bool:

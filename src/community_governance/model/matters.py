@@ -4,7 +4,7 @@ Documents call premises by ten names and ask for staff by three definitions. Tho
 facts, never compared by number; they are about the same matter all the same.
 
 A matter is known by what is measured (an area is about premises, money about funds), by the facts
-it is about, and, of goals in words, by what stands in the words.
+it is about, and, of goals and of sets of words, by what stands in the words.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from __future__ import annotations
 from attrs import frozen
 
 from community_governance.errors import Lang
-from community_governance.model.demands import tests_of
+from community_governance.model.demands import Test, tests_of
 from community_governance.model.standards import Standard, Subject, Target
 from community_governance.model.strict import strict
+from community_governance.model.vocabulary import Word
 
 __all__ = ["MATTERS", "Matter", "matter_of"]
 
@@ -30,7 +31,8 @@ class Matter:
         subjects: Norms on these are about it.
         units: What is measured in these is about it.
         facts: Keys of facts that are about it.
-        terms: Words in the Chinese wording of a goal that is about it.
+        terms: Words in the Chinese wording of a goal that is about it, or in the name of the first
+            thing that is to be there.
     """
 
     key: str
@@ -68,6 +70,11 @@ MATTERS = (
         en="comprehensive-governance centers",
         terms=("综治",),
     ),
+    Matter(key="fire_safety", zh="消防", en="fire safety", terms=("消防",)),
+    Matter(key="supervision", zh="居务监督", en="supervision by residents", terms=("监督委员会",)),
+    Matter(key="culture", zh="公共文化服务", en="cultural services", terms=("文化服务中心",)),
+    Matter(key="minors", zh="未成年人和家庭教育", en="minors and parents", terms=("家长学校",)),
+    Matter(key="volunteering", zh="志愿服务", en="volunteering", terms=("志愿服务",)),
     Matter(
         key="training",
         zh="教育培训",
@@ -88,13 +95,7 @@ MATTERS = (
         key="government_service",
         zh="政务服务",
         en="government service",
-        facts=(
-            "government_service_center",
-            "one_stop_hall",
-            "online_service_platform",
-            "service_modes",
-            "mobile_services",
-        ),
+        facts=("government_service_center", "one_stop_hall", "online_service_platform"),
         terms=("政务服务中心", "一站式", "政务平台"),
     ),
     Matter(
@@ -121,18 +122,38 @@ MATTERS = (
         zh="用房和设施",
         en="premises and facilities",
         units=("m²",),
-        facts=(
-            "integrated_facility",
-            "rooms",
-            "functions",
-            "planned_together",
-            "accessible",
-            "preferential_utilities",
-            "handed_over_to_committee",
-            "registered",
-            "joint_review",
-        ),
+        facts=("integrated_facility", "rooms", "functions", "accessible"),
         terms=("设施", "用房", "服务中心"),
+    ),
+    Matter(
+        key="building_projects",
+        zh="建设项目配套用房",
+        en="service space of building projects",
+        facts=("planned_together", "joint_review", "handed_over_to_committee"),
+    ),
+    Matter(
+        key="property_rights",
+        zh="不动产登记",
+        en="registration as real estate",
+        facts=("registered",),
+    ),
+    Matter(
+        key="utilities",
+        zh="水电气热价格优惠",
+        en="utilities at preferential prices",
+        facts=("preferential_utilities",),
+    ),
+    Matter(
+        key="service_modes",
+        zh="服务方式",
+        en="ways of serving",
+        facts=("service_modes", "mobile_services"),
+    ),
+    Matter(
+        key="needs_and_resources",
+        zh="需求和资源清单",
+        en="needs and resources",
+        facts=("needs_list", "resources_list"),
     ),
     Matter(
         key="plaques",
@@ -155,37 +176,48 @@ MATTERS = (
         facts=("legal_adviser",),
         terms=("法律",),
     ),
-    Matter(key="party", zh="党的建设", en="Party building", terms=("党组织", "党建")),
+    Matter(
+        key="party",
+        zh="党的建设",
+        en="Party building",
+        facts=("party_organization",),
+        terms=("党组织", "党建"),
+    ),
+    Matter(
+        key="owners",
+        zh="业主组织",
+        en="owners' organizations",
+        facts=("owners_assembly", "owners_committee"),
+        terms=("业主",),
+    ),
     Matter(
         key="purchase",
         zh="购买服务",
         en="purchase of services",
         terms=("购买",),
-        facts=("party_organization",),
     ),
     Matter(
         key="organizations",
-        zh="组织机构",
-        en="organizations",
-        facts=("organizations", "organization_kinds", "registered_or_filed"),
+        zh="社会组织",
+        en="social organizations",
+        facts=("organizations", "registered_or_filed"),
         terms=("社会组织",),
     ),
     Matter(
         key="self_government",
         zh="居民自治和协商",
         en="self-government and deliberation",
-        facts=(
-            "charter",
-            "residents_pact",
-            "deliberation_catalogue",
-            "needs_list",
-            "sub_committees",
-            "owners_assembly",
-        ),
+        facts=("charter", "residents_pact", "deliberation_catalogue", "sub_committees"),
         terms=("自治", "协商"),
     ),
 )
 """The matters of the documents in this package, in the order they are tried."""
+
+
+def _first_thing(tests: tuple[Test, ...]) -> str:
+    """Return the Chinese name of the first thing that is to be there."""
+    items: tuple[Word, ...] = getattr(tests[0].bound, "items", ())
+    return items[0].zh if items else ""
 
 
 def matter_of(norm: Standard | Target) -> Matter:
@@ -198,7 +230,7 @@ def matter_of(norm: Standard | Target) -> Matter:
     demand = norm.demand
     tests = () if demand is None else tests_of(demand)
     subject = norm.subject if isinstance(norm, Standard) else norm.of
-    words = norm.measure.zh if isinstance(norm, Target) else ""
+    words = norm.measure.zh if isinstance(norm, Target) else _first_thing(tests)
     for matter in MATTERS:
         if (
             subject in matter.subjects

@@ -13,8 +13,8 @@ from attrs import field, frozen
 from community_governance.model.community import FactValue, Stated
 from community_governance.model.display import Displayed
 from community_governance.model.facts import CATEGORIES, Fact
-from community_governance.model.standards import Standard, Target
-from community_governance.model.vocabulary import Category
+from community_governance.model.standards import Standard, Subject, Target
+from community_governance.model.vocabulary import Category, Word
 
 __all__ = ["Example", "Relation", "Remark", "RemarkKind", "RemarkReason", "Strictness"]
 
@@ -40,13 +40,19 @@ def _categories(items: Iterable[Category]) -> tuple[Category, ...]:
 class Example:
     """A case in point: a community of these categories with these facts, which anybody may check.
 
+    Of another subject, such as a facility, it is one of those.
+
     Attributes:
         stated: What is known of it.
         categories: What it is.
+        subject: Of what kind it is.
+        words: The words whose keys stand in what is known, by which they can be named.
     """
 
     stated: tuple[Stated, ...] = field(converter=_stated)
     categories: tuple[Category, ...] = field(default=(), converter=_categories)
+    subject: Subject = Subject.COMMUNITY
+    words: tuple[Word, ...] = ()
 
     @property
     def facts(self) -> dict[Fact, FactValue]:

@@ -24,15 +24,27 @@ from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import Tone
 from community_governance.views.words import check_lang, joined
 
-__all__ = ["TONES", "approval_form", "markdown", "outcome_text", "table", "text"]
+__all__ = [
+    "LISTS",
+    "OUTCOMES",
+    "ROLES",
+    "TERMS",
+    "TONES",
+    "approval_form",
+    "markdown",
+    "outcome_text",
+    "table",
+    "text",
+]
 
-_OUTCOMES: dict[AdmissionOutcome, dict[Lang, str]] = {
+OUTCOMES: dict[AdmissionOutcome, dict[Lang, str]] = {
     AdmissionOutcome.ACCEPTED: {"zh": "可以承接", "en": "accepted"},
     AdmissionOutcome.ON_TERMS: {"zh": "附条件承接", "en": "accepted on terms"},
     AdmissionOutcome.REFUSED: {"zh": "不予承接", "en": "refused"},
     AdmissionOutcome.TO_BE_PURCHASED: {"zh": "按购买服务办理", "en": "to be purchased"},
     AdmissionOutcome.UNDETERMINED: {"zh": "待定", "en": "undetermined"},
 }
+"""The words of each outcome."""
 TONES: dict[AdmissionOutcome, Tone] = {
     AdmissionOutcome.ACCEPTED: Tone.GOOD,
     AdmissionOutcome.ON_TERMS: Tone.LATER,
@@ -42,12 +54,13 @@ TONES: dict[AdmissionOutcome, Tone] = {
 }
 """The tone of each outcome."""
 
-_ROLES: dict[AskedRole, dict[Lang, str]] = {
+ROLES: dict[AskedRole, dict[Lang, str]] = {
     AskedRole.RESPONSIBLE: {"zh": "作为责任主体", "en": "as the responsible body"},
     AskedRole.ASSIST: {"zh": "协助", "en": "to assist"},
     AskedRole.PURCHASE: {"zh": "承接购买服务", "en": "as a purchased service"},
 }
-_TERMS: dict[AdmissionTerm, dict[Lang, str]] = {
+"""The words of each role."""
+TERMS: dict[AdmissionTerm, dict[Lang, str]] = {
     AdmissionTerm.LEGAL_BASIS: {"zh": "法律依据", "en": "a basis in law"},
     AdmissionTerm.FUNDS: {"zh": "经费", "en": "funds"},
     AdmissionTerm.WORKING_CONDITIONS: {"zh": "工作条件", "en": "working conditions"},
@@ -60,6 +73,7 @@ _TERMS: dict[AdmissionTerm, dict[Lang, str]] = {
     AdmissionTerm.AGREEMENT: {"zh": "协议书", "en": "an agreement"},
     AdmissionTerm.CONSULTATION: {"zh": "征求居民意见", "en": "consultation of residents"},
 }
+"""The words of each term."""
 _REASONS: dict[AdmissionReason, dict[Lang, str]] = {
     AdmissionReason.RULE: {"zh": "文件有规定", "en": "the document has a rule"},
     AdmissionReason.LISTED: {"zh": "列入清单", "en": "it is on a list"},
@@ -89,7 +103,7 @@ _MISSING: dict[str, dict[Lang, str]] = {
     "government_duty": {"zh": "是否属政府法定职责", "en": "whether it is by law government's duty"},
     "on_list": {"zh": "列入何种清单", "en": "which list it stands on"},
 }
-_LISTS: dict[ListKind, dict[Lang, str]] = {
+LISTS: dict[ListKind, dict[Lang, str]] = {
     ListKind.OWN: {"zh": "自治组织承担事项清单", "en": "what committees do themselves"},
     ListKind.ASSIST: {"zh": "协助政府事项清单", "en": "what committees assist in"},
     ListKind.MUST_ACCEPT: {"zh": "须承接事项", "en": "must accept"},
@@ -97,6 +111,7 @@ _LISTS: dict[ListKind, dict[Lang, str]] = {
     ListKind.FORBIDDEN: {"zh": "禁止事项清单", "en": "forbidden"},
     ListKind.NONE: {"zh": "未列入清单", "en": "none"},
 }
+"""The words of each kind of list."""
 _IS_GIVEN: dict[bool | None, dict[Lang, str]] = {
     True: {"zh": "已具备", "en": "given"},
     False: {"zh": "尚未具备", "en": "not given"},
@@ -158,7 +173,7 @@ def _cited(citations: Iterable[Citation], lang: Lang) -> str:
 
 def outcome_text(answer: Admission, lang: Lang) -> str:
     """Return what comes of an item, with the force of the rule where it is softened."""
-    said = _OUTCOMES[answer.outcome][lang]
+    said = OUTCOMES[answer.outcome][lang]
     if answer.rule is None:
         return said
     how = how_asked(answer.rule.force, lang).removesuffix("须")
@@ -168,7 +183,7 @@ def outcome_text(answer: Admission, lang: Lang) -> str:
 
 
 def _term(state: TermState, rule: AdmissionRule, lang: Lang) -> str:
-    said = _TERMS[state.term][lang]
+    said = TERMS[state.term][lang]
     if state.term is AdmissionTerm.APPROVAL and rule.approver:
         said = f"{rule.approver}审批" if lang == "zh" else f"approval by {rule.approver}"
     is_offered = _IS_GIVEN[state.is_offered][lang]
@@ -234,7 +249,7 @@ def text(answer: Admission, *, lang: Lang = "en") -> str:
     document = answer.document
     by = _cited(answer.citations, lang) or (f"《{document.title}》" if zh else document.title_en)
     why = _why(answer, lang)
-    role = "" if item.asked_role is None else _ROLES[item.asked_role][lang]
+    role = "" if item.asked_role is None else ROLES[item.asked_role][lang]
     outcome, notes = outcome_text(answer, lang), _notes(answer, lang)
     if zh:
         what = f"“{item.title}”" + (f"拟由居（村）委会{role}" if role else "")
@@ -283,7 +298,7 @@ def table(answers: Iterable[Admission], *, lang: Lang = "en") -> Table:
             document.title if lang == "zh" else document.title_en,
             joined(dict.fromkeys(each.locator for each in answer.citations), lang),
             answer.item.title,
-            "" if role is None else _ROLES[role][lang],
+            "" if role is None else ROLES[role][lang],
             Cell(outcome_text(answer, lang), TONES[answer.outcome]),
             _terms(states, rule, lang),
             _why(answer, lang),
@@ -299,7 +314,7 @@ def _list_text(answer: Admission, lang: Lang) -> str:
     if kind is None:
         return ""
     bracket = "（{}）" if lang == "zh" else " ({})"
-    return _LISTS[kind][lang] + ("" if listed is None else bracket.format(listed.title))
+    return LISTS[kind][lang] + ("" if listed is None else bracket.format(listed.title))
 
 
 def approval_form(answer: Admission, *, lang: Lang = "en") -> Mapping[str, str]:
@@ -320,7 +335,7 @@ def approval_form(answer: Admission, *, lang: Lang = "en") -> Mapping[str, str]:
         names["title"]: item.title,
         names["requester"]: item.requester or "",
         names["field"]: "" if item.field is None else item.field.text(lang),
-        names["role"]: "" if item.asked_role is None else _ROLES[item.asked_role][lang],
+        names["role"]: "" if item.asked_role is None else ROLES[item.asked_role][lang],
         names["list"]: _list_text(answer, lang),
         names["basis"]: _YES_NO[item.legal_basis][lang],
         names["terms"]: _terms(states, rule, lang),

@@ -7,13 +7,14 @@ in brackets behind the norm it was assumed of, so that nothing is passed off as 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from community_governance.errors import Lang
 from community_governance.model.comparisons import Line
 from community_governance.model.findings import Finding, ReasonCode, Verdict
 from community_governance.model.report import Report
 from community_governance.model.sources import Document
-from community_governance.model.standards import Standard, Subject
+from community_governance.model.standards import Scope, Standard, Subject
 from community_governance.model.territory import Territory
 from community_governance.units import Range
 from community_governance.views.sentences import asked_text, document_text, told_text
@@ -26,6 +27,7 @@ from community_governance.views.words import (
     counted_text,
     day_text,
     joined,
+    scope_text,
 )
 
 __all__ = ["brief"]
@@ -134,8 +136,24 @@ def _figures(lines: list[Line], report: Report, territory: Territory | None, lan
     else:
         number = counted_text(len(communities), Subject.COMMUNITY, lang)
         head = f"截至{on}，{place}共有{number}。" if zh else f"On {on}, {place} has {number}."
-    said = [_counts(line, lang) for line in lines]
+    open_ones: dict[str, list[str]] = {}
+    said = []
+    for line in lines:
+        title, counts = _title(line.standard, lang), _counts(line, lang)
+        if line.open == line.applicable and line.standard.subject is not Subject.JURISDICTION:
+            open_ones.setdefault(counts, []).append(title)  # the same is said of several
+        else:
+            said.append(_titled(title, counts, lang))
+    for counts, titles in open_ones.items():
+        each = "各" if zh and len(titles) > 1 else ""
+        said.append(_titled(joined(titles, lang), f"{each}{counts}", lang))
     return f"{head}{''.join(said)}" if zh else f"{head} {' '.join(said)}"
+
+
+def _titled(title: str, said: str, lang: Lang) -> str:
+    if lang == "zh":
+        return f"{title}，{said}。"
+    return f"{title[0].upper()}{title[1:]}: {said}."
 
 
 def _concerned(line: Line, lang: Lang) -> str:
@@ -152,7 +170,8 @@ _COUNTED: dict[Lang, tuple[tuple[str, str], ...]] = {
 
 
 def _counts(line: Line, lang: Lang) -> str:
-    zh, title = lang == "zh", _title(line.standard, lang)
+    """Return of how many a norm is, how many meet it, and what is missing in all."""
+    zh = lang == "zh"
     if line.standard.subject is Subject.JURISDICTION:
         return _of_region(line, lang)
     numbers = (line.met, line.short, line.open)
@@ -168,16 +187,14 @@ def _counts(line: Line, lang: Lang) -> str:
         least = ("至少" if zh else "at least ") if is_least else ""
         said.append(f"{least}共缺{missing}" if zh else f"{least}{missing} missing in all")
     if zh:
-        return f"{title}，涉及{_concerned(line, lang)}，{'，'.join(said)}。"
-    return f"{title[0].upper()}{title[1:]}: {_concerned(line, lang)}, {', '.join(said)}."
+        return f"涉及{_concerned(line, lang)}，{'，'.join(said)}"
+    return f"{_concerned(line, lang)}, {', '.join(said)}"
 
 
 def _of_region(line: Line, lang: Lang) -> str:
-    zh, title = lang == "zh", _title(line.standard, lang)
+    zh = lang == "zh"
     said = ("；" if zh else "; ").join(_told(each, lang) for each in line.findings)
-    if zh:
-        return f"{title}，按全区域计算，{said}。"
-    return f"{title[0].upper()}{title[1:]}, of the region as a whole: {said}."
+    return f"按全区域计算，{said}" if zh else f"of the region as a whole, {said}"
 
 
 # --- who falls short, and what is open ---
@@ -196,32 +213,40 @@ def _lists(lines: list[Line], lang: Lang) -> str:
 
 
 def _said(lines: list[Line], lang: Lang, *, is_short: bool) -> list[str]:
-    return [said for line in lines if (said := _list(line, lang, is_short=is_short))]
-
-
-def _list(line: Line, lang: Lang, *, is_short: bool) -> str:
-    """Return who falls short of a norm, or is open; those of whom the same is said, together."""
-    zh = lang == "zh"
+    """Return who falls short of each norm, or is open; the same of several norms at once."""
     told: dict[str, list[str]] = {}
+    for line in lines:
+        listed = _listed(line, lang, is_short=is_short)
+        if listed:
+            title, locator = _title(line.standard, lang), line.standard.locator
+            named = f"{title}（{locator}）" if lang == "zh" else f"{title} ({locator})"
+            told.setdefault(listed, []).append(named)
+    return [_titled(joined(titles, lang), said, lang) for said, titles in told.items()]
+
+
+class _Said(NamedTuple):
+    """What is said of one or several: in Chinese with a word for "each" behind their names."""
+
+    said: str
+    each: str = ""
+
+
+def _listed(line: Line, lang: Lang, *, is_short: bool) -> str:
+    """Return who falls short of a norm, or is open; those of whom the same is said, together."""
+    told: dict[_Said, list[str]] = {}
     for found in line.findings:
         if found.verdict.falls_short if is_short else found.verdict is Verdict.UNDETERMINED:
-            said = _told(found, lang) if is_short else _why(found, lang)
+            said = _Said(_told(found, lang), "各自") if is_short else _why(found, lang)
             told.setdefault(said, []).append(_who(found, lang))
-    if not told:
-        return ""
-    title, locator = _title(line.standard, lang), line.standard.locator
-    if zh:
-        each = "各" if is_short else "均"
-        listed = "；".join(
-            f"{joined(names, lang)}{each if len(names) > 1 else ''}{said}"
-            for said, names in told.items()
+    if lang == "zh":
+        return "；".join(
+            f"{joined(names, lang)}{each if len(names) > 1 or each == '，' else ''}{said}"
+            for (said, each), names in told.items()
         )
-        return f"{title}（{locator}），{listed}。"
-    listed = "; ".join(
+    return "; ".join(
         f"{joined(names, lang)}: {'each ' if len(names) > 1 and is_short else ''}{said}"
-        for said, names in told.items()
+        for (said, _), names in told.items()
     )
-    return f"{title[0].upper()}{title[1:]} ({locator}): {listed}."
 
 
 def _who(finding: Finding, lang: Lang) -> str:
@@ -237,16 +262,21 @@ def _told(finding: Finding, lang: Lang) -> str:
     """Return what is asked of one, from what, what it has, and what is missing."""
     said = told_text(finding, lang)
     if finding.verdict is Verdict.UNDETERMINED:
-        said.append(_why(finding, lang))
+        said.append(_why(finding, lang).said)
     elif finding.verdict is Verdict.MET:
         said.append(VERDICTS[Verdict.MET][lang])
     return ("，" if lang == "zh" else ", ").join(said)
 
 
-def _why(finding: Finding, lang: Lang) -> str:
+def _why(finding: Finding, lang: Lang) -> _Said:
     """Return why it is open."""
     zh, reason = lang == "zh", finding.reason
     if reason.code is ReasonCode.FACTS_MISSING and reason.facts:
         names = joined((fact.text(lang) for fact in reason.facts), lang)
-        return f"未报{names}" if zh else f"not reported: {names}"
-    return REASONS[reason.code][lang]
+        return _Said(f"未报{names}", "均") if zh else _Said(f"not reported: {names}")
+    if reason.code is ReasonCode.SCOPE_UNKNOWN and reason.categories:
+        kinds = scope_text(Scope(any_of=reason.categories), finding.subject.kind, lang)
+        if zh:
+            return _Said(f"未报是否属于{kinds}", "均")
+        return _Said(f"not reported whether {kinds}")
+    return _Said(REASONS[reason.code][lang], "，")

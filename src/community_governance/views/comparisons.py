@@ -51,7 +51,7 @@ ANSWER_TONES: dict[Answer, Tone] = {
     Answer.MET: Tone.GOOD,
     Answer.REGIONAL: Tone.ASIDE,
     Answer.NOT_FOR_IT: Tone.ASIDE,
-    Answer.NO_NUMBER: Tone.ASIDE,
+    Answer.NOTHING: Tone.ASIDE,
 }
 """The tone of each kind of answer."""
 
@@ -96,6 +96,7 @@ _APPLIED: dict[Lang, str] = {
 _APPLIED_SHORT: dict[Lang, str] = {"zh": "如用于单个社区，{}", "en": "if applied, {}"}
 _REGION: dict[Lang, str] = {"zh": "全区域", "en": "the region"}
 _NO_NUMBER: dict[Lang, str] = {"zh": "未作数量规定", "en": "no number printed"}
+_NOTHING: dict[Lang, str] = {"zh": "无可核对的规定", "en": "nothing that can be checked"}
 _NOT_FOR_IT: dict[Lang, str] = {"zh": "不适用", "en": "not applicable"}
 _OTHERS: dict[Lang, tuple[str, str]] = {
     "zh": ("其他规定{}项", "其他规定{}项"),
@@ -199,7 +200,7 @@ def _by_document(comparison: Comparison, lang: Lang) -> Table:
         rows += [make(side, line, lang) for line in side.lines if line not in others]
         if others:
             rows.append(_row_of_others(side, others, len(columns), lang))
-        if not side.lines:
+        if not side.numbers.lines:
             blank = [""] * (len(columns) - 2)
             nothing = Cell(nothing_text(side, lang), Tone.ASIDE)
             rows.append((place_text(side.document, lang), *blank, nothing))
@@ -232,10 +233,10 @@ def _counts(line: Line, lang: Lang) -> str:
     return ("，" if zh else ", ").join(said)
 
 
-def _matter_cell(side: Side, matter: Matter, lang: Lang) -> str:
+def _matter_cell(comparison: Comparison, side: Side, matter: Matter, lang: Lang) -> str:
     lines = side.about(matter)
     if not lines:
-        return _NO_NUMBER[lang]
+        return (_NO_NUMBER if matter in comparison.numbers.matters else _NOTHING)[lang]
     for_it = [line for line in lines if line.answer is not Answer.NOT_FOR_IT]
     if not for_it:
         return _NOT_FOR_IT[lang]
@@ -250,7 +251,7 @@ def _matter_cell(side: Side, matter: Matter, lang: Lang) -> str:
 def _by_matter(comparison: Comparison, lang: Lang) -> Table:
     columns = (_MATTER[lang], *(place_text(side.document, lang) for side in comparison))
     rows = (
-        (matter.text(lang), *(_matter_cell(side, matter, lang) for side in comparison))
+        (matter.text(lang), *(_matter_cell(comparison, side, matter, lang) for side in comparison))
         for matter in comparison.matters
     )
     return Table(columns, tuple(rows))
@@ -298,7 +299,7 @@ def comparison_text(comparison: Comparison, *, lang: Lang = "en") -> str:
     check_lang(lang)
     lines = []
     for side in comparison:
-        if not side.lines:
+        if not side.numbers.lines:
             paper, said = document_text(side.document, lang=lang), nothing_text(side, lang)
             lines.append(f"{paper}{said}。" if lang == "zh" else f"{paper}: {said}.")
         lines += [_line_text(line, lang) for line in side.lines]

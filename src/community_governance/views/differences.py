@@ -35,6 +35,7 @@ _PARTS: dict[str, dict[Lang, str]] = {
     "targets": {"zh": "目标", "en": "target"},
     "baselines": {"zh": "现状数据", "en": "baseline"},
     "pay_figures": {"zh": "金额", "en": "pay figure"},
+    "pay_schemes": {"zh": "薪酬办法", "en": "pay scheme"},
     "references": {"zh": "引用文件", "en": "reference"},
     "tasks": {"zh": "任务", "en": "task"},
     "enumerations": {"zh": "清单", "en": "list"},

@@ -103,8 +103,7 @@ def asked_text(standard: Standard, *, lang: Lang = "en") -> str:
         standard.demand, lang, direction_stated=standard.direction_stated, force=force
     )
     if lang == "zh":
-        of = "" if begins_with_claim(standard.demand) else "的"
-        return f"{who}{of}{asked}"
+        return f"{who}{'' if begins_with_claim(standard.demand) else '的'}{asked}"
     if how_asked(force, lang) and not any(_is_number(test) for test in standard.tests):
         asked += _BRACKETS[lang].format(how_asked(force, lang))
     return f"{who}: {asked}"
@@ -179,12 +178,10 @@ def _wrong(part: Part, lang: Lang) -> list[str]:
     if isinstance(bound, Includes | Only):
         items = [word_text(key, bound.items, lang) for key in part.reason.items]
         return [wrong.format(joined(items, lang))] if items else []
-    if part.verdict is not Verdict.NOT_MET:
+    if part.verdict is not Verdict.NOT_MET or part.shortfall is None:
         return []
-    if is_claim(part.test) and isinstance(part.measured, int | Decimal):
-        return [holds_text(part.test.fact, holds=part.measured >= 1, lang=lang)]
-    if part.shortfall is None:
-        return []
+    if is_claim(part.test):
+        return [holds_text(part.test.fact, holds=False, lang=lang)]
     return [wrong.format(amount_text(part.shortfall, part.unit, lang))]
 
 

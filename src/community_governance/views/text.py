@@ -82,18 +82,18 @@ Sayable = (
     | Requirement
     | Target
     | UnitShare
-    | Admission
-    | Certification
-    | Event
     | Threshold
     | Alternatives
     | Strictness
     | Remark
+    | Admission
+    | Certification
+    | Event
 )
 """What is told in a sentence or a line, one of it or several."""
 
 Tellable = Report | Comparison | Conformity | Difference | Effect | Progress
-"""What is told in several sentences."""
+"""What makes several."""
 
 Answer = careers.CareerAnswer | payrolls.PayAnswer | staffing.StaffingAnswer | PayScheme
 """What makes lines of its own: about grades, pay, careers, staffing."""
@@ -112,7 +112,7 @@ _NOTHING: dict[Lang, str] = {"zh": "没有可列的结果。", "en": "Nothing to
 def text(
     item: Tellable | Answer | Sayable | Iterable[Tellable | Answer | Sayable], *, lang: Lang = "en"
 ) -> str:
-    """Return an answer as plain text, one sentence a line.
+    """Return what is found, asked or decided as plain text, one sentence a line.
 
     An answer about grades, pay, a career or staffing has lines of its own.
 
@@ -292,9 +292,6 @@ _TEXTS: dict[type, Callable[..., str]] = {
     Requirement: _requirement_text,
     UnitShare: share_text,
     Target: goal_text,
-    Admission: admissions.text,
-    Certification: certifications.text,
-    Event: agendas.line,
     Threshold: threshold_text,
     Alternatives: alternatives_text,
     Strictness: strictness_text,
@@ -305,6 +302,9 @@ _TEXTS: dict[type, Callable[..., str]] = {
     Difference: difference_text,
     Effect: effect_text,
     Progress: progress_text,
+    Admission: admissions.text,
+    Certification: certifications.text,
+    Event: agendas.line,
     PayScheme: schemes.text,
     **dict.fromkeys(get_args(careers.CareerAnswer), careers.text),
     **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.text),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -23,11 +24,16 @@ from community_governance.model.demands import (
 )
 from community_governance.model.facts import Fact
 from community_governance.model.figures import PayNature
-from community_governance.model.places import Jurisdiction
+from community_governance.model.lists import Yearly
+from community_governance.model.organization import Deliverable
+from community_governance.model.parts import FundPeriod
+from community_governance.model.pay import CountsFrom
+from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.sources import Citation, Document, DocumentKind
 from community_governance.model.standards import Scope, Subject, TargetNature
 from community_governance.model.vocabulary import Wording
 from community_governance.units import HOUSE_UNITS, Quantity, Range, number
+from community_governance.views.admissions import LISTS, OUTCOMES, ROLES, TERMS
 from community_governance.views.sentences import document_text
 from community_governance.views.words import (
     CLAUSE_STATES,
@@ -55,6 +61,33 @@ _KINDS: dict[DocumentKind, dict[Lang, str]] = {
     DocumentKind.NOTICE: {"zh": "通知", "en": "notice"},
     DocumentKind.LAW: {"zh": "法律", "en": "law"},
     DocumentKind.RULE: {"zh": "规章", "en": "rule"},
+    DocumentKind.PRESS: {"zh": "新闻报道", "en": "press report"},
+}
+_LEVELS: dict[Level, dict[Lang, str]] = {
+    Level.NATION: {"zh": "国家", "en": "the nation"},
+    Level.PROVINCE: {"zh": "省级", "en": "the province"},
+    Level.PREFECTURE: {"zh": "地市级", "en": "the prefecture"},
+    Level.COUNTY: {"zh": "县级", "en": "the county or district"},
+    Level.TOWNSHIP: {"zh": "乡镇级", "en": "the township or subdistrict"},
+    Level.COMMUNITY: {"zh": "社区", "en": "the community"},
+}
+_PERIODS: dict[FundPeriod, dict[Lang, str]] = {
+    FundPeriod.YEAR: {"zh": "一年", "en": "a year"},
+    FundPeriod.TWO_YEARS: {"zh": "两年", "en": "two years"},
+}
+_YEARLY: dict[Yearly, dict[Lang, str]] = {
+    Yearly.START: {"zh": "每年年初", "en": "at the start of each year"},
+    Yearly.UNSTATED: {"zh": "每年，日期未注明", "en": "each year, on no stated day"},
+}
+_DELIVERABLES: dict[Deliverable, dict[Lang, str]] = {
+    Deliverable.LIST: {"zh": "清单", "en": "a list"},
+    Deliverable.PLAN: {"zh": "方案", "en": "a plan"},
+    Deliverable.MECHANISM: {"zh": "机制", "en": "a mechanism"},
+    Deliverable.FACILITY: {"zh": "设施", "en": "a facility"},
+}
+_COUNTS_FROM: dict[CountsFrom, dict[Lang, str]] = {
+    CountsFrom.BAND_FLOOR: {"zh": "岗位最低等级", "en": "the lowest grade of the post"},
+    CountsFrom.LADDER: {"zh": "全部等级的最低级", "en": "the lowest grade of all"},
 }
 _PAY: dict[PayNature, dict[Lang, str]] = {
     PayNature.NORM: {"zh": "标准", "en": "norm"},
@@ -62,14 +95,25 @@ _PAY: dict[PayNature, dict[Lang, str]] = {
     PayNature.BUDGET: {"zh": "预算", "en": "budget"},
     PayNature.FUND: {"zh": "经费", "en": "fund"},
 }
-_WORDS: dict[Any, dict[Lang, str]] = {
-    **FORCES,
-    **SUBJECTS,
-    **CLAUSE_STATES,
-    **NATURES,
-    **_KINDS,
-    **_PAY,
-}
+_TABLES: tuple[Mapping[Any, dict[Lang, str]], ...] = (
+    FORCES,
+    SUBJECTS,
+    CLAUSE_STATES,
+    NATURES,
+    _KINDS,
+    _PAY,
+    _LEVELS,
+    _PERIODS,
+    _YEARLY,
+    _DELIVERABLES,
+    _COUNTS_FROM,
+    OUTCOMES,
+    ROLES,
+    TERMS,
+    LISTS,
+)
+# By class as well: a plan to be brought forth is no document called a plan.
+_WORDS = {(type(each), each): words for table in _TABLES for each, words in table.items()}
 _NOTHING: dict[Lang, str] = {"zh": "（无）", "en": "(none)"}
 _YES: dict[Lang, tuple[str, str]] = {"zh": ("否", "是"), "en": ("no", "yes")}
 _COMPARED: dict[type, dict[Lang, str]] = {
@@ -82,15 +126,22 @@ _COMPARED: dict[type, dict[Lang, str]] = {
 # The names of fields that a list of differences may speak of.
 _FIELDS_ZH = {
     "adopted": "印发日",
+    "among": "统计前提",
     "amount": "数额",
     "applies_to": "适用范围",
-    "among": "统计前提",
+    "appraisal": "考核",
+    "approver": "审批机构",
     "as_of": "截至日",
+    "awards": "表彰",
+    "bands": "岗位等级",
     "basis": "依据文件",
     "bound": "目标值",
     "citation": "条款",
     "citations": "条款",
+    "components": "报酬构成",
     "condition": "所设条件",
+    "counts_from": "起算等级",
+    "covers": "对应规定",
     "deliverable": "成果",
     "demand": "要求",
     "direction_stated": "是否写明上下限",
@@ -98,35 +149,60 @@ _FIELDS_ZH = {
     "due_as_printed": "期限原文",
     "duties": "责任单位",
     "edition": "版本",
+    "education": "学历",
     "ends": "终止日",
+    "exits": "退出情形",
+    "fields": "工作领域",
     "force": "约束力",
     "goal": "对应目标",
+    "grades": "等级数",
+    "is_for_government_duties": "是否限于政府法定职责",
+    "is_open_ended": "是否未列尽",
     "issuers": "印发单位",
+    "items": "列举项",
     "jurisdiction": "地区",
     "key": "标识",
     "kind": "文种",
+    "leading_payer": "主要承担级次",
     "level": "层级",
+    "lists": "所列清单",
     "locator": "条款",
     "measure": "指标",
     "modal": "用语",
+    "name": "名称",
     "nature": "属性",
+    "not_on": "未列清单",
     "note": "说明",
     "number": "文号",
     "number_as_printed": "文号原文",
     "numbered_year": "文号年份",
     "of": "统计对象",
+    "otherwise": "例外规则",
+    "outcome": "处理结果",
     "parent": "上级任务",
+    "payers": "承担级次",
+    "period": "期间",
     "posts": "岗位",
+    "prior_service": "既往工作年限",
+    "probation": "试用期",
+    "progression": "晋级办法",
     "published": "公布日",
-    "reading": "理解说明",
+    "qualification": "职业资格",
     "read_from": "原定对象",
     "read_under": "理解方式",
+    "reading": "理解说明",
+    "roles": "承担方式",
+    "rounding": "取整",
+    "split": "绩效占比",
     "starts": "起始日",
     "starts_as_printed": "起始原文",
     "state": "状态",
+    "still_owed": "仍须遵守的规则",
     "subject": "对象",
+    "sums": "对应数额",
     "superseded": "被替代日",
     "supersedes": "替代文件",
+    "terms": "须具备的条件",
     "title": "题名",
     "title_en": "英文题名",
     "topics": "主题",
@@ -134,6 +210,7 @@ _FIELDS_ZH = {
     "unit": "单位",
     "variant_of": "假设所据文件",
     "within": "所限地区",
+    "yearly": "每年办理时间",
 }
 
 
@@ -175,7 +252,7 @@ def _(value: Wording | Fact, lang: Lang) -> str:
 
 @_told.register
 def _(value: StrEnum, lang: Lang) -> str:
-    return _WORDS.get(value, {}).get(lang, str(value))
+    return _WORDS.get((type(value), value), {}).get(lang, str(value))
 
 
 @_told.register(date)

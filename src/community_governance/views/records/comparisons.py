@@ -27,7 +27,7 @@ def comparison(found: Comparison) -> list[Row]:
 
     Columns: policy, standard, reading, locator, matter, answer, applicable, met, short, open,
     share_met, required, measured, shortfall, unit, goals.
-    ``answer`` is short, open, met, regional, not-for-it or no-number; ``share_met`` is the
+    ``answer`` is short, open, met, regional, not-for-it or nothing; ``share_met`` is the
     percentage of those determined; ``required`` and ``measured`` are those of a single thing;
     ``shortfall`` is the total of those that fall short; ``goals`` counts the document's targets.
     """
