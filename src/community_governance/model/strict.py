@@ -19,6 +19,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from inspect import Signature
 from types import NoneType
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
@@ -65,18 +66,23 @@ _OWN = "own converter"
 
 def _with_door(cls: type, field: Attribute[Any]) -> Attribute[Any]:
     # By names: attrs puts another class, with slots, in the place of the one seen here.
-    place = _Place(cls.__module__, cls.__qualname__, field.name)
+    annotation = str(field.type)
+    place = _Place(cls.__module__, cls.__qualname__, field.name, annotation)
     own: Any = field.converter
     if field.name == "key" and own is None and field.validator is None:
         own = _key
-    annotation = str(field.type)
     if "tuple[" in annotation:
         take = _door_of_several(place, own, is_optional="None" in annotation)
     elif own is None:
         take = _door(place)
     else:
         take = _door_of_converter(place, own, is_optional="None" in annotation)
+    # attrs asks what each converter takes; to find out anew for every field takes a while.
+    take.__signature__ = _SIGNATURE  # type: ignore[attr-defined]  # as inspect.signature reads it
     return field.evolve(converter=take, metadata={**field.metadata, _OWN: own})
+
+
+_SIGNATURE = Signature()
 
 
 def _key(value: object) -> str:
@@ -86,11 +92,23 @@ def _key(value: object) -> str:
 
 
 class _Place(NamedTuple):
-    """Where a field stands."""
+    """Where a field stands, and the annotation that it has there."""
 
     module: str
     name: str
     field: str
+    annotation: str
+
+    def names(self, kind: type) -> bool:
+        """Return whether the annotation names this very class, as it does nearly always."""
+        name = "None" if kind is NoneType else kind.__name__
+        if name not in self.annotation.translate(_SIGNS).split():
+            return False
+        return kind in _PLAIN or kind is NoneType or self.looked_up(name) is kind
+
+    def looked_up(self, name: str) -> object:
+        """Return what a name stands for in the module of the field."""
+        return getattr(sys.modules[self.module], name, None)
 
     def __str__(self) -> str:
         """Return it as messages have it."""
@@ -104,7 +122,7 @@ def _door(place: _Place) -> Take:
         if type(value) in taken:
             return value
         try:
-            kept = _looked_at(value, _kinds(place))
+            kept = _looked_at(value, place)
         except InvalidValueError as error:
             raise error.at(str(place)) from None
         taken.add(type(kept))
@@ -145,7 +163,7 @@ def _door_of_several(place: _Place, own: Callable[[Any], Any] | None, *, is_opti
 
 def _member(place: _Place, position: int, value: Any) -> Any:
     try:
-        return _looked_at(value, _kinds(place))
+        return _looked_at(value, place)
     except InvalidValueError as error:
         raise error.at(f"{place}[{position}]") from None
 
@@ -158,8 +176,11 @@ def _several(values: object, place: _Place) -> tuple[Any, ...]:
     return tuple(values)
 
 
-def _looked_at(value: Any, kinds: tuple[type, ...]) -> Any:
-    """Return a value that is of one of these kinds, a date also from its text."""
+def _looked_at(value: Any, place: _Place) -> Any:
+    """Return a value that is of a kind its field takes, a date also from its text."""
+    if place.names(type(value)):
+        return value
+    kinds = _kinds(place)
     if type(value) in kinds:
         return value
     if date in kinds and isinstance(value, str | date):
@@ -186,6 +207,7 @@ _PLAIN: dict[type, tuple[str, str]] = {
     date: ("a date such as 2018-12-24", "日期，例如 2018-12-24"),
     Decimal: ('a Decimal such as Decimal("0.5")', ' Decimal，例如 Decimal("0.5")'),
 }
+_SIGNS = str.maketrans("[],|.", "     ")
 _PLAIN_TYPES = (*_PLAIN, float)
 
 
