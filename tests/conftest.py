@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from shutil import which
@@ -63,7 +64,9 @@ def _pandas(columns: Columns) -> Any:
 
 
 def _nullable(columns: Columns) -> Any:
-    return _pandas(columns).convert_dtypes(dtype_backend="numpy_nullable")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # of infinities, when it looks for integers
+        return _pandas(columns).convert_dtypes(dtype_backend="numpy_nullable")
 
 
 def _arrow(columns: Columns) -> Any:

@@ -40,8 +40,8 @@ try:
         Cell,
         Column,
         Nothing,
-        column,
         stacked,
+        taken,
     )
     from community_governance.interchange.tables.verdicts import (
         Question,
@@ -134,10 +134,10 @@ def _without_rows(
     table: Frame, own: Sequence[str], keys: Iterable[str], lang: Lang | None
 ) -> Frame:
     """Return columns as they are where nothing is asked."""
-    empty: Any = table.select(
-        *(column(table, name) for name in own),
-        *(nw.lit(_SAMPLES[key]).alias(_heading(key, lang)) for key in keys),
-    )
+    kept: Any = taken(table, {name: name for name in own}) if own else table
+    samples = {_heading(key, lang): _SAMPLES[key] for key in keys}
+    added = [nw.lit(sample).alias(heading) for heading, sample in samples.items()]
+    empty = kept.with_columns(*added) if own else kept.select(*added)
     result: Frame = empty.head(0)
     return result
 
