@@ -97,7 +97,8 @@ def _counted(table: Frame, some: Sequence[Counted], counts: Counts) -> Iterable[
     if counts.total is not None:
         of_groups = [nw.col(name).max() for name in greatest]
         whole = groups.select(*total, *of_groups, nw.col(place).min())
-        labels = [nw.lit(counts.total), *(nw.lit(None, nw.String) for _ in keys[1:])]
+        nothing = nw.when(nw.col(place) < 0).then(nw.lit(""))  # a text that is missing
+        labels = [nw.lit(counts.total), *(nothing for _ in keys[1:])]
         labelled = [each.alias(key) for key, each in zip(keys, labels, strict=True)]
         yield _stack(whole.with_columns(*labelled), keys, some, counts, is_total=1)
 

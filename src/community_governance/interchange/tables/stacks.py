@@ -11,7 +11,7 @@ import narwhals.stable.v2 as nw
 from community_governance.interchange.tables.columns import Frame
 from community_governance.interchange.tables.sql import Dialect, dialect_of
 
-__all__ = ["Cell", "Column", "Nothing", "stacked", "taken"]
+__all__ = ["Cell", "Coded", "Column", "Nothing", "stacked", "taken"]
 
 
 class Column(NamedTuple):
@@ -20,13 +20,20 @@ class Column(NamedTuple):
     name: str
 
 
+class Coded(NamedTuple):
+    """A cell that is a word, by the code from 0 that a column of the row holds."""
+
+    name: str
+    words: tuple[str, ...]
+
+
 class Nothing(NamedTuple):
     """A cell that is null, in a column of a type."""
 
     type: Any
 
 
-Cell: TypeAlias = Column | Nothing | str | int | date
+Cell: TypeAlias = Column | Coded | Nothing | str | int | date
 """What stands in a row: something of a column, nothing, or the same in every row."""
 
 
@@ -78,6 +85,11 @@ def _expression(cell: Cell) -> nw.Expr:
     match cell:
         case Column(name):
             return nw.col(name)
+        case Coded(name, words):
+            said = nw.lit(words[-1])
+            for code, word in reversed(tuple(enumerate(words[:-1]))):
+                said = nw.when(nw.col(name) == code).then(nw.lit(word)).otherwise(said)
+            return said
         case Nothing(dtype):
             return nw.lit(None, dtype)
         case _:
@@ -91,6 +103,9 @@ def _written(cell: Cell, dialect: Dialect) -> str:
     match cell:
         case Column(name):
             return dialect.name(name)
+        case Coded(name, words):
+            cases = (f"WHEN {code} THEN {dialect.text(word)}" for code, word in enumerate(words))
+            return f"CASE {dialect.name(name)} {' '.join(cases)} END"
         case Nothing(dtype):
             return f"CAST(NULL AS {_TYPES[dtype]})"
         case str():
