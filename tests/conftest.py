@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from difflib import unified_diff
@@ -75,7 +76,9 @@ def _pandas(columns: Columns) -> Any:
 
 
 def _nullable(columns: Columns) -> Any:
-    return _pandas(columns).convert_dtypes(dtype_backend="numpy_nullable")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # of infinities, when it looks for integers
+        return _pandas(columns).convert_dtypes(dtype_backend="numpy_nullable")
 
 
 def _arrow(columns: Columns) -> Any:

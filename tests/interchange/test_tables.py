@@ -18,7 +18,7 @@ from community_governance.errors import (
     MissingExtraError,
     NotFoundError,
 )
-from community_governance.interchange.tables import OUTPUTS, check_table, column_name
+from community_governance.interchange.tables import OUTPUTS, Output, check_table, column_name
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.model.demands import (
     About,
@@ -237,7 +237,8 @@ def test_the_index_of_a_pandas_table_stays() -> None:
 def test_no_two_columns_of_a_pandas_table_share_their_memory() -> None:
     frame = pd.DataFrame({"households": [100.0, 200.0], AREA: [33.0, 33.0]})
     twice = [norm(AT_33), norm(AT_33, key="again"), norm(AT_400, key="four-hundred")]
-    checked = check_table(frame, twice, on=ON)
+    outputs: tuple[Output, ...] = (*OUTPUTS, "measured")
+    checked = check_table(frame, twice, on=ON, outputs=outputs)
     added = [checked[name].to_numpy() for name in checked.columns]
     import numpy as np  # noqa: PLC0415  (comes with pandas)
 

@@ -99,7 +99,10 @@ def duties_table(
         for key, heading in headings.items()
     }
     try:
-        return nw.from_dict(columns, types, backend=backend).to_native()
+        # A text that is missing is no text to pandas, and would become one.
+        return nw.from_dict(
+            columns, None if backend == "pandas" else types, backend=backend
+        ).to_native()
     except ModuleNotFoundError as error:
         raise MissingExtraError(backend, "engines") from error
 

@@ -208,9 +208,11 @@ def _grade(sheet: Sheet[C], asked: _Asked, place: C) -> C:
     if "grade" in asked.read:
         given = sheet.cleaned(Source(asked.read["grade"]))
         is_one = (given >= low) & (given <= high) & (given <= given.floor())
-        return sheet.where(is_one, given, sheet.constant(None))
+        return sheet.where(is_one.fill_null(value=False), given, sheet.constant(None))
     reached = sheet.kept(_reached(sheet, asked, place), Step.CLEANED)
-    return sheet.where(reached > high, high, sheet.where(reached < low, low, reached))
+    is_over = (reached > high).fill_null(value=False)
+    is_under = (reached < low).fill_null(value=False)
+    return sheet.where(is_over, high, sheet.where(is_under, low, reached))
 
 
 def _by_post(sheet: Sheet[C], place: C, numbers: Sequence[int | None]) -> C:

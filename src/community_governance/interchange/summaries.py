@@ -38,10 +38,11 @@ try:
     from community_governance.interchange.tables.plans import unused_prefix
     from community_governance.interchange.tables.stacks import (
         Cell,
+        Coded,
         Column,
         Nothing,
-        column,
         stacked,
+        taken,
     )
     from community_governance.interchange.tables.verdicts import (
         Question,
@@ -134,10 +135,10 @@ def _without_rows(
     table: Frame, own: Sequence[str], keys: Iterable[str], lang: Lang | None
 ) -> Frame:
     """Return columns as they are where nothing is asked."""
-    empty: Any = table.select(
-        *(column(table, name) for name in own),
-        *(nw.lit(_SAMPLES[key]).alias(_heading(key, lang)) for key in keys),
-    )
+    kept: Any = taken(table, {name: name for name in own}) if own else table
+    samples = {_heading(key, lang): _SAMPLES[key] for key in keys}
+    added = [nw.lit(sample).alias(heading) for heading, sample in samples.items()]
+    empty = kept.with_columns(*added) if own else kept.select(*added)
     result: Frame = empty.head(0)
     return result
 
@@ -192,13 +193,7 @@ def explain_table(  # noqa: PLR0913  (a question has many sides; all but two are
     untaken((_heading(key, lang) for key in _EXPLAINED), own)
     if not rows:
         return cast("FrameT", given_back(_without_rows(table, own, _EXPLAINED, lang), frame))
-    long = stacked(checked, own, rows)
-    verdict = _heading("verdict", lang)
-    words = [str(each) if lang is None else VERDICTS[each][lang] for each in _CODES]
-    said: Any = nw.lit(words[-1])
-    for code in range(len(words) - 2, -1, -1):
-        said = nw.when(nw.col(verdict) == code).then(nw.lit(words[code])).otherwise(said)
-    return cast("FrameT", given_back(long.with_columns(said.alias(verdict)), frame))
+    return cast("FrameT", given_back(stacked(checked, own, rows), frame))
 
 
 def _finding(standard: Standard, names: Mapping[str, str], lang: Lang | None) -> dict[str, Cell]:
@@ -210,7 +205,9 @@ def _finding(standard: Standard, names: Mapping[str, str], lang: Lang | None) ->
     if standard.due is not None and not isinstance(standard.due, Year):
         due = standard.due
     force = str(standard.force) if lang is None else FORCES[standard.force][lang]
-    numbers = {output: Column(name) for output, name in names.items()}
+    words = tuple(str(each) if lang is None else VERDICTS[each][lang] for each in _CODES)
+    numbers: dict[str, Cell] = {output: Column(name) for output, name in names.items()}
+    numbers["verdict"] = Coded(names["verdict"], words)
     more = {"unit": _unit(unit_of(standard), lang), "due": due, "force": force}
     return {**_norm(standard, lang), "fact": fact, **numbers, **more}
 

@@ -27,15 +27,13 @@ from community_governance.model.policy import PolicyOrStandards
 from community_governance.model.standards import Scope, Standard, Subject
 
 try:
-    import narwhals.stable.v2 as nw
-
     from community_governance.interchange.tables.applicability import Covered, DateColumn
     from community_governance.interchange.tables.columns import ColumnNames, Frame, find_columns
     from community_governance.interchange.tables.engines import answered, given_back, opened
     from community_governance.interchange.tables.expressions import Reckoning
     from community_governance.interchange.tables.plans import unused_prefix
     from community_governance.interchange.tables.sheets import C, Sheet
-    from community_governance.interchange.tables.stacks import column
+    from community_governance.interchange.tables.stacks import taken
     from community_governance.interchange.tables.totals import Totals
     from community_governance.interchange.tables.verdicts import (
         Making,
@@ -107,8 +105,8 @@ def check_territories(  # noqa: PLR0913  (a question has many sides; all but two
     groups = totals.added_up(opened(add_columns(table, standards, [], members, question)))
     for place, asked in enumerate(by_scope.values()):
         groups = _checked(groups, totals, place, asked, Question(day, None, about))
-    shown = (nw.col("communities").alias(heading), *(column(groups, each) for each in answers))
-    result = groups.select(*(column(groups, name) for name in by), *shown)
+    shown = {name: name for name in by} | {heading: "communities"}
+    result = taken(groups, shown | {name: name for name in answers})
     return cast("FrameT", given_back(result, frame))
 
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals.stable.v2 as nw
 
-from community_governance.interchange.tables.columns import FactSource
-from community_governance.interchange.tables.sheets import Sheet, Step
+from community_governance.interchange.tables.columns import FactSource, Source
+from community_governance.interchange.tables.sheets import LARGEST, Sheet, Step
 from community_governance.model.facts import Fact
 
 if TYPE_CHECKING:
@@ -93,6 +93,21 @@ class ArraySheet(Sheet[Array]):
         """Return a column of the table as floats."""
         return Array(self._frame[name].cast(nw.Float64).to_numpy())
 
+    def cleaned(self, source: Source) -> Array:
+        """Return a column as floats, unknown where it is NaN, too large or below zero."""
+        name = source.column
+        if name not in self._cleaned:
+            numbers = self.floats(name)
+            # To look for the least and the greatest takes a quarter of the time of a mask.
+            least, greatest = np.fmin.reduce, np.fmax.reduce
+            if (
+                len(self._frame)
+                and least(numbers.values) >= 0
+                and greatest(numbers.values) < LARGEST
+            ):
+                self._cleaned[name] = numbers
+        return super().cleaned(source)
+
     def constant(self, number: float | None) -> Array:
         """Return a column of one number, or of unknown ones."""
         return Array(np.asarray(np.nan if number is None else number))
@@ -152,7 +167,8 @@ class ArraySheet(Sheet[Array]):
 
     def with_answers(self, answers: Mapping[str, Array]) -> nw.DataFrame[Any]:
         """Return the table with columns added to it; no two of them share their memory."""
-        rows, taken = len(self._frame), set[int]()
+        rows = len(self._frame)
+        taken = {id(numbers.values) for numbers in self._cleaned.values()}
         added = []
         for name, answer in answers.items():
             values = answer.values

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import narwhals.stable.v2 as nw
 
 from community_governance.interchange.tables.columns import Frame
-from community_governance.interchange.tables.stacks import Cell, Column, column, stacked
+from community_governance.interchange.tables.stacks import Cell, Column, stacked, taken
 
 __all__ = ["Counted", "Counts", "count_by_group"]
 
@@ -74,12 +74,14 @@ def count_by_group(table: Frame, counted: Sequence[Counted], counts: Counts) -> 
 def _counted(table: Frame, some: Sequence[Counted], counts: Counts) -> Iterable[Frame]:
     """Return the groups, and all of them in one row, of some standards."""
     prefix, keys = counts.prefix, [counts.key(place) for place in range(len(counts.by))]
-    named = [column(table, name).alias(key) for key, name in zip(keys, counts.by, strict=True)]
-    if counts.total is not None:  # its label is a text
-        named = [each.cast(nw.String) for each in named]
-    sums, greatest = _flags(table, some, prefix)
+    chosen = dict(zip(keys, counts.by, strict=True))
+    for at, each in enumerate(some):
+        chosen |= {f"{prefix}verdict{at}": each.verdict, f"{prefix}lacks{at}": each.shortfall}
+    rows: Any = taken(table, chosen)
+    named = [_text(rows, key) if counts.total is not None else nw.col(key) for key in keys]
+    sums, greatest = _flags(some, prefix)
     place = f"{prefix}first"
-    flags: Any = table.select(*named, *(each.alias(name) for name, each in sums.items()))
+    flags: Any = rows.select(*named, *(each.alias(name) for name, each in sums.items()))
     if isinstance(flags, nw.DataFrame):
         flags = flags.with_row_index(place)
     else:
@@ -95,19 +97,25 @@ def _counted(table: Frame, some: Sequence[Counted], counts: Counts) -> Iterable[
     if counts.total is not None:
         of_groups = [nw.col(name).max() for name in greatest]
         whole = groups.select(*total, *of_groups, nw.col(place).min())
-        labels = [nw.lit(counts.total), *(nw.lit(None, nw.String) for _ in keys[1:])]
+        nothing = nw.when(nw.col(place) < 0).then(nw.lit(""))  # a text that is missing
+        labels = [nw.lit(counts.total), *(nothing for _ in keys[1:])]
         labelled = [each.alias(key) for key, each in zip(keys, labels, strict=True)]
         yield _stack(whole.with_columns(*labelled), keys, some, counts, is_total=1)
 
 
-def _flags(
-    table: Frame, some: Sequence[Counted], prefix: str
-) -> tuple[dict[str, nw.Expr], dict[str, str]]:
+def _text(rows: Frame, key: str) -> nw.Expr:
+    """Return the key of a group as text, beside the label of all groups."""
+    if rows.implementation.is_pandas_like() and rows.collect_schema()[key] == nw.String:
+        return nw.col(key)  # which pandas, cast, makes texts of what is missing
+    return nw.col(key).cast(nw.String)
+
+
+def _flags(some: Sequence[Counted], prefix: str) -> tuple[dict[str, nw.Expr], dict[str, str]]:
     """Return the columns that are added up, and of which columns the greatest is wanted."""
     sums: dict[str, nw.Expr] = {}
     greatest: dict[str, str] = {}
-    for at, each in enumerate(some):
-        verdict, lacks = column(table, each.verdict), column(table, each.shortfall)
+    for at in range(len(some)):
+        verdict, lacks = nw.col(f"{prefix}verdict{at}"), nw.col(f"{prefix}lacks{at}")
         claims = {
             "met": verdict == MET,
             "short": (verdict == NOT_MET) | (verdict == NOT_YET_DUE),

@@ -1,4 +1,4 @@
-"""Stack columns that stand side by side into rows, in any engine, and read columns by any name."""
+"""Stack columns that stand side by side into rows, in any engine, and take columns of any name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import narwhals.stable.v2 as nw
 from community_governance.interchange.tables.columns import Frame
 from community_governance.interchange.tables.sql import Dialect, dialect_of
 
-__all__ = ["Cell", "Column", "Nothing", "column", "stacked"]
+__all__ = ["Cell", "Coded", "Column", "Nothing", "stacked", "taken"]
 
 
 class Column(NamedTuple):
@@ -20,22 +20,39 @@ class Column(NamedTuple):
     name: str
 
 
+class Coded(NamedTuple):
+    """A cell that is a word, by the code from 0 that a column of the row holds."""
+
+    name: str
+    words: tuple[str, ...]
+
+
 class Nothing(NamedTuple):
     """A cell that is null, in a column of a type."""
 
     type: Any
 
 
-Cell: TypeAlias = Column | Nothing | str | int | date
+Cell: TypeAlias = Column | Coded | Nothing | str | int | date
 """What stands in a row: something of a column, nothing, or the same in every row."""
 
 
-def column(table: Frame, name: str) -> nw.Expr:
-    """Return a column of a table; Spark takes a point in a name for more than that."""
-    engine = table.implementation
-    if engine.is_pyspark() or engine.is_pyspark_connect():
-        return nw.col(f"`{name.replace('`', '``')}`").alias(name)
-    return nw.col(name)
+def taken(table: Frame, names: Mapping[str, str]) -> Frame:
+    """Return columns of a table under new names, by which any engine reads them.
+
+    Engines of SQL take a point in a name for more than that, and other signs as well.
+
+    Args:
+        table: The table.
+        names: The new names, to the columns that get them.
+    """
+    dialect = dialect_of(table)
+    if dialect is not None:
+        columns = [f"{dialect.name(old)} AS {dialect.name(new)}" for new, old in names.items()]
+        native: Frame = nw.from_native(dialect.select(table.to_native(), columns))
+        return native
+    chosen: Frame = table.select(*(nw.col(old).alias(new) for new, old in names.items()))
+    return chosen
 
 
 def stacked(table: Frame, own: Sequence[str], rows: Sequence[Mapping[str, Cell]]) -> Frame:
@@ -55,8 +72,8 @@ def stacked(table: Frame, own: Sequence[str], rows: Sequence[Mapping[str, Cell]]
         return spread
     parts: list[Any] = [
         table.select(
-            *(column(table, name) for name in own),
-            *(_expression(table, cell).alias(name) for name, cell in row.items()),
+            *map(nw.col, own),
+            *(_expression(cell).alias(name) for name, cell in row.items()),
         )
         for row in rows
     ]
@@ -64,10 +81,15 @@ def stacked(table: Frame, own: Sequence[str], rows: Sequence[Mapping[str, Cell]]
     return stack
 
 
-def _expression(table: Frame, cell: Cell) -> nw.Expr:
+def _expression(cell: Cell) -> nw.Expr:
     match cell:
         case Column(name):
-            return column(table, name)
+            return nw.col(name)
+        case Coded(name, words):
+            said = nw.lit(words[-1])
+            for code, word in reversed(tuple(enumerate(words[:-1]))):
+                said = nw.when(nw.col(name) == code).then(nw.lit(word)).otherwise(said)
+            return said
         case Nothing(dtype):
             return nw.lit(None, dtype)
         case _:
@@ -81,6 +103,9 @@ def _written(cell: Cell, dialect: Dialect) -> str:
     match cell:
         case Column(name):
             return dialect.name(name)
+        case Coded(name, words):
+            cases = (f"WHEN {code} THEN {dialect.text(word)}" for code, word in enumerate(words))
+            return f"CASE {dialect.name(name)} {' '.join(cases)} END"
         case Nothing(dtype):
             return f"CAST(NULL AS {_TYPES[dtype]})"
         case str():

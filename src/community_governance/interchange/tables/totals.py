@@ -16,7 +16,7 @@ import narwhals.stable.v2 as nw
 
 from community_governance.interchange.tables.columns import Ends, FactSource, Frame, Source
 from community_governance.interchange.tables.sheets import BEYOND, C, Claim, Sheet
-from community_governance.interchange.tables.stacks import column
+from community_governance.interchange.tables.stacks import taken
 from community_governance.model.facts import Fact
 
 __all__ = ["Totals"]
@@ -79,11 +79,15 @@ class Totals(NamedTuple):
         communities it covers, of how many that is open, and the totals.
         """
         prefix, keys = self.prefix, [f"{self.prefix}key{place}" for place in range(len(self.by))]
-        named = [column(table, name).alias(key) for key, name in zip(keys, self.by, strict=True)]
         sums = dict(self._summands())
         first = f"{prefix}first"
-        rows: Any = table.select(
-            *named, *(each.alias(name) for name, each in sums.items()), nw.lit(1).alias(first)
+        members = [*self.values, *(f"{prefix}scope{place}" for place in range(self.scopes))]
+        named = dict(zip(keys, self.by, strict=True)) | {name: name for name in members}
+        rows: Any = taken(table, named) if named else table
+        rows = rows.select(
+            *map(nw.col, keys),
+            *(each.alias(name) for name, each in sums.items()),
+            nw.lit(1).alias(first),
         )
         if isinstance(rows, nw.DataFrame):
             rows = rows.drop(first).with_row_index(first)
