@@ -349,7 +349,7 @@ def test_an_effect_is_told_only_where_something_is_told_apart() -> None:
 def test_a_choice_that_changes_nothing_or_may_is_told() -> None:
     known = {"permanent_households": 100, "working_premises_area": 700, "categories": ["city"]}
     (found,) = check_readings(known, RULE, on=ON)
-    assert "取法是否影响结论待定。" in text(found, lang="zh")
+    assert "不同理解是否影响结论，待定。" in text(found, lang="zh")
     assert "It is open whether the choice changes the verdict." in text(found)
     assert "待定：缺少数据" not in text(found, lang="zh")
     rural = Territory(key="t", communities=[Community(key="c", categories=[RURAL, VILLAGE])])
