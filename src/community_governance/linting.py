@@ -68,10 +68,7 @@ def lint(norms: Norms) -> tuple[Remark, ...]:
     settled = {norm for remark in pairs if remark.everywhere for norm in _settled(remark)}
     # From norms that contradict each other anything follows, and that says nothing.
     at_odds = {
-        norm
-        for remark in pairs
-        if remark.kind is RemarkKind.CONTRADICTORY
-        for norm in remark.norms
+        norm for remark in pairs if remark.kind is RemarkKind.CONTRADICTORY for norm in remark.norms
     }
     agreeing = [each for each in sound if each not in at_odds]
     together = [

@@ -197,7 +197,7 @@ def effect_text(effect: Effect, *, lang: Lang = "en") -> str:
         )
     gone, come = len(effect.no_longer_short), len(effect.newly_short)
     if zh:
-        lines.append(f"由{papers[0]}改为{papers[1]}：新增未达标{come}项，不再未达标{gone}项。")
+        lines.append(f"由{papers[0]}改为{papers[1]}：新增未达标{come}项，减少未达标{gone}项。")
     else:
         lines.append(
             f"From {papers[0]} to {papers[1]}: {come} newly short, {gone} no longer short."

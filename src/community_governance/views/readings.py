@@ -22,7 +22,7 @@ from community_governance.views.sentences import (
 )
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import TONES
-from community_governance.views.words import SUBJECTS, VERDICTS, amount_text, check_lang
+from community_governance.views.words import SUBJECTS, VERDICTS, amount_text, check_lang, per_text
 
 __all__ = [
     "alternatives_markdown",
@@ -59,7 +59,7 @@ def _per(reading: Reading, finding: Finding, said: str, lang: Lang) -> str:
     (part, *_) = finding.parts
     if not isinstance(reading.change, Counted) or part.basis is None:
         return said
-    per = amount_text(part.basis, basis_of(part.test)[0].unit, lang)
+    per = per_text(part.basis, basis_of(part.test)[0].unit, lang)
     return f"每{per}{said}" if lang == "zh" else f"{said} per {per}"
 
 
