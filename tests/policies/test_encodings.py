@@ -28,6 +28,7 @@ import attrs
 import pytest
 
 from community_governance import BUILTIN, Department, Fact, Jurisdiction, Policy, references
+from community_governance.calendars import Year
 from community_governance.interchange.converters import SCHEMA, to_plain
 from community_governance.model.sources import Citation, Document
 from community_governance.model.standards import Scope
@@ -93,12 +94,10 @@ def _tree(value: Any, shared: Shared, *, whole: bool = False) -> Tree:
             return f"{value:~P}"
         case list() | tuple() if not hasattr(value, "_fields"):
             return [_tree(each, shared) for each in value]
-        case _ if attrs.has(type(value)) or hasattr(value, "_fields"):
-            return _object(value, shared, whole=whole)
-        case Enum() | date() | bool() | int() | Decimal() | str() | None:
+        case Year() | Enum() | date() | bool() | int() | Decimal() | str() | None:
             return str(value)
         case _:
-            raise AssertionError(value)
+            return _object(value, shared, whole=whole)
 
 
 def _object(value: Any, shared: Shared, *, whole: bool) -> Tree:
@@ -207,7 +206,7 @@ def _entry(label: str, tree: Tree) -> str:
     names = ("zh", "en") if "zh" in tree else ("name", "name_en")
     said = " | ".join(_inline(tree[name]) for name in names if name in tree)
     rest = _without(tree, "", "key", *(names if said else ()))
-    return f"@{label}: {said} {_named(rest)}".rstrip()
+    return f"@{label}: {f'{said} ' if said else ''}{_named(rest)}".rstrip()
 
 
 def _of_policy(policy: Policy) -> str:
