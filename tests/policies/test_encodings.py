@@ -210,18 +210,23 @@ def _entry(label: str, tree: Tree) -> str:
 
 
 def _of_policy(policy: Policy) -> str:
-    fields = (each.name for each in attrs.fields(Policy))
-    named = {name: getattr(policy, name) for name in fields}
     document = policy.document
     head = f"# {document.title} | {document.title_en}"
-    return "\n".join([head, *_sections(named, Shared(document))]) + "\n"
+    return "\n".join([head, *_sections(_fields(policy), Shared(document))]) + "\n"
+
+
+def _fields(policy: Policy) -> dict[str, object]:
+    return {each.name: getattr(policy, each.name) for each in attrs.fields(Policy)}
 
 
 def _of_module(module: ModuleType) -> str:
-    values = {name: getattr(module, name) for name in module.__all__}
-    named = {name: each for name, each in values.items() if not inspect.isclass(each)}
     title = (module.__doc__ or "").partition("\n")[0]
-    return "\n".join([f"# {title}", *_sections(named, Shared(None))]) + "\n"
+    return "\n".join([f"# {title}", *_sections(_constants(module), Shared())]) + "\n"
+
+
+def _constants(module: ModuleType) -> dict[str, object]:
+    values = {name: getattr(module, name) for name in module.__all__}
+    return {name: each for name, each in values.items() if not inspect.isclass(each)}
 
 
 def _path(module: ModuleType) -> str:
@@ -257,6 +262,15 @@ def test_every_file_belongs_to_a_document_or_to_outside_data() -> None:
     assert kept == sorted(
         [*(f"{policy.key}.md" for policy in BUILTIN), *(_path(module) for module in MODULES)]
     )
+
+
+def test_what_goes_by_one_name_is_one_thing_everywhere() -> None:
+    shared = Shared()
+    for policy in BUILTIN:
+        list(_sections(_fields(policy), shared))
+    for module in MODULES:
+        list(_sections(_constants(module), shared))
+    assert not [name for found in shared.found.values() for name in found if "~" in name]
 
 
 # --- nothing is left out ---
@@ -303,8 +317,7 @@ def _changed(tree: Tree) -> Iterator[Tree]:
 @pytest.mark.parametrize("policy", BUILTIN, ids=lambda policy: policy.key)
 def test_whatever_changes_is_seen(policy: Policy) -> None:
     shared = Shared(policy.document)
-    for each in attrs.fields(Policy):
-        things = getattr(policy, each.name)
+    for things in _fields(policy).values():
         for thing in things if isinstance(things, tuple) else (things,):
             tree = _tree(thing, shared, whole=True)
             assert isinstance(tree, dict)
