@@ -166,7 +166,7 @@ def test_a_fingerprint_is_the_same_for_the_same_encoding() -> None:
                 ),
             ),
         ),
-        evolve(POLICY, pay_figures=(evolve(PAY, direction_stated=False),)),
+        evolve(POLICY, pay_figures=(evolve(PAY, direction_stated=True),)),
         evolve(POLICY, pay_schemes=()),
         evolve(POLICY, pay_schemes=(evolve(SCHEME, components=()),)),
         evolve(POLICY, pay_schemes=(evolve(SCHEME, starts=date(2020, 12, 31)),)),
