@@ -91,15 +91,15 @@ class Page(NamedTuple):
         return f'<a class="clause" href="#{escape(locator)}">{escape(locator)}</a>'
 
 
-def pages(policies: Iterable[Policy], lang: Lang) -> dict[str, str]:
-    """Return the text of each page by its name, and of the list of them."""
+def pages(policies: Iterable[Policy], lang: Lang, of_all: Iterable[str]) -> dict[str, str]:
+    """Return the text of each page by its name, and of the list of them, pages of all first."""
     kept = tuple(policies)
-    listed = "\n".join(["coverage", *(each.key for each in kept)])
+    listed = "\n".join([*of_all, *(each.key for each in kept)])
     index = (
         f"# {WORDS['documents'][lang]}\n\n{WORDS['documents say'][lang]}\n\n"
         f"```{{toctree}}\n:maxdepth: 1\n\n{listed}\n```\n"
     )
-    return {**{each.key: _page(Page(each, lang)) for each in kept}, "index": index, "coverage": ""}
+    return {**{each.key: _page(Page(each, lang)) for each in kept}, "index": index}
 
 
 def _page(page: Page) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import document_pages
 import reference_pages
+import side_by_side
 from names import modules
 from sphinx.builders.html import StandaloneHTMLBuilder
 
@@ -155,8 +156,11 @@ def write(app: Sphinx) -> None:
     app.config.exclude_patterns += _examples(source, lang)
     _write(source / "glossary.md", _glossary(lang))
     _folder(source / "reference", _reference(lang))
-    _folder(source / "documents", document_pages.pages(BUILTIN, lang))
-    _write(source / "documents" / "coverage.md", coverage.markdown(BUILTIN, lang=lang))
+    documents = {
+        "coverage": coverage.markdown(BUILTIN, lang=lang),
+        "side-by-side": side_by_side.page(BUILTIN, lang),
+    }
+    _folder(source / "documents", documents | document_pages.pages(BUILTIN, lang, documents))
 
 
 def _without_search(app: Sphinx) -> None:

@@ -46,7 +46,7 @@ from community_governance.views.words import (
     scope_text,
 )
 
-__all__ = ["NATURES", "field_text", "unit_text", "value_text"]
+__all__ = ["NATURES", "field_text", "value_text"]
 
 NATURES: dict[TargetNature | None, dict[Lang, str]] = {
     TargetNature.BINDING: {"zh": "约束性", "en": "binding"},
@@ -217,12 +217,6 @@ _FIELDS_ZH = {
 def field_text(name: str, lang: Lang) -> str:
     """Return the name of a field in words."""
     return _FIELDS_ZH.get(name, name) if lang == "zh" else name.replace("_", " ")
-
-
-def unit_text(unit: str, lang: Lang) -> str:
-    """Return a unit alone: ``平方米``, ``households``."""
-    shown = amount_text(2, unit, lang)
-    return shown.removeprefix("2").strip()
 
 
 def value_text(value: object, lang: Lang) -> str:
