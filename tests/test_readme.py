@@ -130,8 +130,8 @@ DEMONSTRATION = [
         "11 workers required, 8 workers present, 3 w",
     ),
     ("一·二是", "应约为10个网格", "about 10 grids asked"),
-    ("一·二是", "现有11个网格，待定：文件写“左右”而未给出容差", "11 grids present, undetermined: "),
-    ("一·二是", "现有11个网格，达标", "11 grids present, met"),
+    ("一·二是", "现有11个网格；待定：文件写“左右”而未给出容差", "11 grids present; undetermined: "),
+    ("一·二是", "现有11个网格；达标", "11 grids present; met"),
 ]
 
 

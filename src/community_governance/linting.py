@@ -65,8 +65,13 @@ def lint(norms: Norms) -> tuple[Remark, ...]:
     sound = [each for each in given if isinstance(each, Standard) and each not in broken]
     pairs = [remark for one, other in combinations(sound, 2) for remark in _of_two(one, other)]
     settled = {norm for remark in pairs if remark.everywhere for norm in _settled(remark)}
+    # From norms that contradict each other anything follows, and that says nothing.
+    at_odds = {
+        norm for remark in pairs if remark.kind is RemarkKind.CONTRADICTORY for norm in remark.norms
+    }
+    agreeing = [each for each in sound if each not in at_odds]
     together = [
-        remark for each in sound if each not in settled for remark in _of_several(each, sound)
+        remark for each in sound if each not in settled for remark in _of_several(each, agreeing)
     ]
     return (*alone, *pairs, *together)
 
