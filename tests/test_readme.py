@@ -1,8 +1,7 @@
 """The README: its two commands, its examples, and its tables, which follow from the data."""
 
 import re
-import subprocess
-import sys
+from collections.abc import Callable
 from doctest import NORMALIZE_WHITESPACE, DocTestParser, DocTestRunner
 from pathlib import Path
 
@@ -71,27 +70,12 @@ def test_the_example_on_a_table_prints_what_stands_under_it(
     assert f"{code}```\n\n```text\n{capsys.readouterr().out}```\n" in TEXT
 
 
-def _printed(example: str) -> list[str]:
-    """Run an example in an interpreter of its own, and return the lines it prints."""
-    source = str(Path(community_governance.__file__).parents[1])
-    code = "import runpy, sys; sys.path.insert(0, sys.argv[1]); runpy.run_path(sys.argv[2])"
-    done = subprocess.run(  # noqa: S603  (our own interpreter and our own words)
-        [sys.executable, "-X", "utf8", "-c", code, source, str(ROOT / "examples" / example)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
-    assert done.stderr == ""
-    assert done.returncode == 0
-    return done.stdout.splitlines()
-
-
-def test_the_ledger_of_the_demonstration_comes_out_to_the_digit() -> None:
+def test_the_ledger_of_the_demonstration_comes_out_to_the_digit(
+    lines_of: Callable[[str], list[str]],
+) -> None:
     for engine in ("narwhals", "pandas", "polars", "pyarrow"):
         pytest.importorskip(engine, reason="the example reads its ledger with Polars and pandas")
-    printed = _printed("ledger.py")
+    printed = lines_of("ledger.py")
     for line in (
         "东风：未达标，应有603.9平方米，缺3.9平方米",
         "建设：达标，应有540平方米",
@@ -109,8 +93,8 @@ def test_the_ledger_of_the_demonstration_comes_out_to_the_digit() -> None:
 
 
 @pytest.fixture(scope="module")
-def quickstart() -> list[str]:
-    return _printed("quickstart.py")
+def quickstart(lines_of: Callable[[str], list[str]]) -> list[str]:
+    return lines_of("quickstart.py")
 
 
 # The table of the demonstration, row by row: what a line has to say, in both languages.
@@ -146,8 +130,8 @@ DEMONSTRATION = [
         "11 workers required, 8 workers present, 3 w",
     ),
     ("一·二是", "应约为10个网格", "about 10 grids asked"),
-    ("一·二是", "现有11个网格，待定：文件写“左右”而未给出容差", "11 grids present, undetermined: "),
-    ("一·二是", "现有11个网格，达标", "11 grids present, met"),
+    ("一·二是", "现有11个网格；待定：文件写“左右”而未给出容差", "11 grids present; undetermined: "),
+    ("一·二是", "现有11个网格；达标", "11 grids present; met"),
 ]
 
 
@@ -161,8 +145,10 @@ def test_every_row_of_the_demonstration_comes_out(
         assert any(wanted in line for line in lines), wanted
 
 
-def test_none_of_the_goals_of_alxa_for_2025_has_a_baseline() -> None:
-    lines = _printed("alxa_baselines.py")
+def test_none_of_the_goals_of_alxa_for_2025_has_a_baseline(
+    lines_of: Callable[[str], list[str]],
+) -> None:
+    lines = lines_of("alxa_baselines.py")
     assert "10 of 10 numeric goals have no baseline in the document." in lines
     behind = lines[lines.index("4 of them are the goals for 2025, the others carry no date:") + 1 :]
     assert [line.strip() for line in behind] == [

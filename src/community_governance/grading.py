@@ -48,6 +48,7 @@ __all__ = [
     "clocks_of",
     "grade_from",
     "grade_of",
+    "graded",
     "takes_years_out",
     "years_not_counted",
 ]
@@ -255,10 +256,15 @@ def grade_of(worker: Worker, scheme: Schemes, *, on: date) -> GradeDecision:
         4
     """
     day = as_date(on)
-    held, reason = scheme_on(scheme, day)
+    held, closed = scheme_on(scheme, day)
+    return graded(worker, held, closed, day)
+
+
+def graded(worker: Worker, held: PayScheme, closed: GapCode | None, day: date) -> GradeDecision:
+    """Return the grade under the scheme that is asked on a day, or why it does not hold then."""
     notes = Notes()
     notes.say(StepCode.SCHEME, word=held.title, citation=held.citations[0])
-    does_not_arise = _does_not_arise(worker, held, reason, day)
+    does_not_arise = _does_not_arise(worker, held, closed, day)
     if does_not_arise is not None:
         return GradeDecision(
             worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps),
@@ -298,12 +304,12 @@ def grade_of(worker: Worker, scheme: Schemes, *, on: date) -> GradeDecision:
 
 
 def _does_not_arise(
-    worker: Worker, scheme: PayScheme, reason: GapCode | None, on: date
+    worker: Worker, scheme: PayScheme, closed: GapCode | None, on: date
 ) -> GapCode | None:
     """Return why the question does not arise, or cannot even be begun."""
     serves = is_in_service(worker, on)
-    if reason is not None:
-        return reason
+    if closed is not None:
+        return closed
     if serves is None:
         return GapCode.SERVICE_UNKNOWN
     if not serves:

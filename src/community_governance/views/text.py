@@ -55,6 +55,7 @@ from community_governance.views.sentences import (
     outcome_text,
     parts_text,
     required_text,
+    run_on,
     sentence,
     steps,
     subject_name,
@@ -62,7 +63,7 @@ from community_governance.views.sentences import (
 )
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import TONES
-from community_governance.views.words import REASONS, VERDICTS, check_lang, joined
+from community_governance.views.words import REASONS, VERDICTS, check_lang, day_text, joined
 
 __all__ = [
     "Answer",
@@ -159,17 +160,18 @@ def counts_text(report: Report, *, lang: Lang = "en") -> str:
     said = verdict_counts({each: n for each, n in report.counts.items() if n}, lang)
     if not said:
         return _NOTHING[lang]
-    on = f"{report.on:%Y-%m-%d}"
+    on = day_text(report.on, lang)
     return f"截至{on}：{'，'.join(said)}。" if lang == "zh" else f"On {on}: {', '.join(said)}."
 
 
 def _requirement_text(asked: Requirement, *, lang: Lang) -> str:
     zh = lang == "zh"
-    said = [*parts_text(asked, lang, required_text), *_open_questions(asked, lang)]
+    told, more = parts_text(asked, lang, required_text), _open_questions(asked, lang)
+    said = run_on(told, more, lang)
     norm, who = norm_text(asked.standard, lang=lang), subject_text(asked, lang)
     if zh:
-        return f"{norm}；{who}{'，'.join(said)}。" if said else f"{norm}。"
-    return f"{norm}. {who}: {', '.join(said)}." if said else f"{norm}."
+        return f"{norm}；{who}{said}。" if said else f"{norm}。"
+    return f"{norm}. {who}: {said}." if said else f"{norm}."
 
 
 def _open_questions(asked: Requirement, lang: Lang) -> list[str]:
@@ -230,7 +232,7 @@ def requirements_table(asked: Iterable[Requirement], *, lang: Lang = "en") -> Ta
         (
             *_clause(each.standard, lang),
             subject_name(each.subject, lang),
-            comma.join(parts_text(each, lang, required_text)),
+            run_on(parts_text(each, lang, required_text), (), lang),
             comma.join(_open_questions(each, lang)),
         )
         for each in asked

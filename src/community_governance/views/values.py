@@ -113,7 +113,9 @@ _TABLES: tuple[Mapping[Any, dict[Lang, str]], ...] = (
     LISTS,
 )
 # By class as well: a plan to be brought forth is no document called a plan.
-_WORDS = {(type(each), each): words for table in _TABLES for each, words in table.items()}
+_WORDS: dict[tuple[object, object], dict[Lang, str]] = {
+    (type(each), each): words for table in _TABLES for each, words in table.items()
+}
 _NOTHING: dict[Lang, str] = {"zh": "（无）", "en": "(none)"}
 _YES: dict[Lang, tuple[str, str]] = {"zh": ("否", "是"), "en": ("no", "yes")}
 _COMPARED: dict[type, dict[Lang, str]] = {

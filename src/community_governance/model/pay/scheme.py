@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from itertools import chain, pairwise
 
 from attrs import field, frozen
@@ -178,9 +179,13 @@ class PayScheme(Displayed):
 
     def band(self, post: Post) -> Band | None:
         """Return the band of a post, its own or one it is graded with, or None."""
-        return next((each for each in self.bands if post in (each.post, *each.covers)), None)
+        return self._band_of.get(post)
 
-    @property
+    @cached_property
+    def _band_of(self) -> dict[Post, Band]:
+        return {post: band for band in self.bands for post in (band.post, *band.covers)}
+
+    @cached_property
     def posts(self) -> tuple[Post, ...]:
         """Every post the scheme speaks of: those with a band, then those that are paid."""
         paid = (getattr(each.basis, "amounts", ()) for each in self.components)
