@@ -265,6 +265,13 @@ def test_what_a_list_forbids_is_refused_whatever_the_item_says() -> None:
         assert answer.citations == (cited,)
 
 
+def test_what_committees_assist_in_is_not_purchased_from_them() -> None:
+    item = evolve(HELP, asked_role=AskedRole.PURCHASE, on_list=ListKind.ASSIST)
+    assert admit(item, ordos.POLICY, on=ON).reason is AdmissionReason.NOT_COVERED
+    outside = evolve(item, on_list=ListKind.NONE)
+    assert admit(outside, ordos.POLICY, on=ON).outcome is AdmissionOutcome.TO_BE_PURCHASED
+
+
 def test_what_the_item_says_is_forbidden_is_refused_without_the_list_at_hand() -> None:
     item = evolve(HELP, on_list=ListKind.FORBIDDEN)
     for policy in BUILTIN:
