@@ -75,15 +75,16 @@ class Clocks(NamedTuple):
 def years_not_counted(worker: Worker, scheme: PayScheme) -> tuple[int, ...]:
     """Return the calendar years that the scheme does not count, in order."""
     rule = scheme.appraisal
-    effects = {} if rule is None else {each.result: each.counts for each in rule.effects}
-    years = (each.year for each in worker.appraisals or () if effects.get(each.result) is False)
+    if rule is None:
+        return ()
+    years = (each.year for each in worker.appraisals or () if each.result in rule.taken_out)
     return tuple(sorted(years))
 
 
 def takes_years_out(scheme: PayScheme) -> bool:
     """Return whether a scheme has a class of appraisal whose year does not count."""
     rule = scheme.appraisal
-    return rule is not None and any(each.counts is False for each in rule.effects)
+    return rule is not None and bool(rule.taken_out)
 
 
 def clocks_of(worker: Worker, scheme: PayScheme, on: date) -> Clocks:
@@ -134,14 +135,14 @@ def _note_service(
         notes.say(code, period=each, citation=citation)
     if len(runs) > 1 and rule.breaks is None:
         notes.say(StepCode.NO_RULE, word=_A_BREAK)
-    _note_appraisals(worker, scheme, Period(runs[0].start, on), notes)
+    _note_appraisals(worker, scheme, range(runs[0].start.year, on.year + 1), notes)
 
 
-def _note_appraisals(worker: Worker, scheme: PayScheme, served: Period, notes: Notes) -> None:
+def _note_appraisals(worker: Worker, scheme: PayScheme, served: range, notes: Notes) -> None:
     """Note each year that does not count, and each failed year of which no rule says whether."""
     rule = scheme.appraisal
     for each in sorted(worker.appraisals or (), key=lambda appraisal: appraisal.year):
-        if not served.overlaps(Period(date(each.year, 1, 1), date(each.year, 12, 31))):
+        if each.year not in served:
             continue
         effect = None if rule is None else rule.effect(each.result)
         counts = None if effect is None else effect.counts
@@ -273,11 +274,15 @@ def graded(worker: Worker, held: PayScheme, closed: GapCode | None, day: date) -
     post = post_of(worker, held, day, notes)
     band = None if post is None else held.band(post)
     if post is not None and band is None:
-        notes.lack(GapCode.POST_NOT_IN_SCHEME, Wording(post.zh, post.en))
+        notes.lack(GapCode.POST_NOT_IN_SCHEME, post.wording)
     if post is not None and band is not None:
-        word = Wording(post.zh, post.en)
-        source = held.citations[0]
-        notes.say(StepCode.POST, word=word, number=band.lowest, per=band.highest, citation=source)
+        notes.say(
+            StepCode.POST,
+            word=post.wording,
+            number=band.lowest,
+            per=band.highest,
+            citation=held.citations[0],
+        )
         start = _held(held, band, 0)[0]
         notes.say(StepCode.START, number=start)
     credit = education_credit(worker, held, day, notes)

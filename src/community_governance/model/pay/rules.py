@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeVar
 
 from attrs import converters, field, frozen, validators
@@ -330,4 +331,13 @@ class AppraisalRule:
 
     def effect(self, result: AppraisalClass) -> AppraisalEffect | None:
         """Return what is said of a class, or None."""
-        return next((each for each in self.effects if each.result is result), None)
+        return self._effect_of.get(result)
+
+    @cached_property
+    def _effect_of(self) -> dict[AppraisalClass, AppraisalEffect]:
+        return {each.result: each for each in self.effects}
+
+    @cached_property
+    def taken_out(self) -> frozenset[AppraisalClass]:
+        """The classes whose year does not count toward grades."""
+        return frozenset(each.result for each in self.effects if each.counts is False)
