@@ -46,9 +46,10 @@ from community_governance.serving import (
 __all__ = [
     "Clocks",
     "clocks_of",
+    "decided",
+    "does_not_arise",
     "grade_from",
     "grade_of",
-    "graded",
     "takes_years_out",
     "years_not_counted",
 ]
@@ -258,19 +259,36 @@ def grade_of(worker: Worker, scheme: Schemes, *, on: date) -> GradeDecision:
     """
     day = as_date(on)
     held, closed = scheme_on(scheme, day)
-    return graded(worker, held, closed, day)
-
-
-def graded(worker: Worker, held: PayScheme, closed: GapCode | None, day: date) -> GradeDecision:
-    """Return the grade under the scheme that is asked on a day, or why it does not hold then."""
+    why = does_not_arise(worker, closed, day) or (None if held.bands else GapCode.NO_GRADES)
+    if why is None:
+        return decided(worker, held, day)
     notes = Notes()
     notes.say(StepCode.SCHEME, word=held.title, citation=held.citations[0])
-    does_not_arise = _does_not_arise(worker, held, closed, day)
-    if does_not_arise is not None:
-        return GradeDecision(
-            worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps),
-            gaps=(Gap(does_not_arise),),
-        )  # fmt: skip
+    return GradeDecision(
+        worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps), gaps=(Gap(why),)
+    )
+
+
+def does_not_arise(worker: Worker, closed: GapCode | None, on: date) -> GapCode | None:
+    """Return why a question about a worker on a day does not arise, or cannot even be begun.
+
+    Args:
+        worker: The worker.
+        closed: Why the scheme does not hold on the day, or None where it does.
+        on: The day.
+    """
+    if closed is not None:
+        return closed
+    serves = is_in_service(worker, on)
+    if serves is None:
+        return GapCode.SERVICE_UNKNOWN
+    return None if serves else GapCode.NOT_IN_SERVICE
+
+
+def decided(worker: Worker, held: PayScheme, day: date) -> GradeDecision:
+    """Return the grade of a worker in service under a scheme with grades that holds on the day."""
+    notes = Notes()
+    notes.say(StepCode.SCHEME, word=held.title, citation=held.citations[0])
     post = post_of(worker, held, day, notes)
     band = None if post is None else held.band(post)
     if post is not None and band is None:
@@ -306,17 +324,3 @@ def graded(worker: Worker, held: PayScheme, closed: GapCode | None, day: date) -
         steps=tuple(notes.steps),
         gaps=tuple(dict.fromkeys(notes.gaps)),
     )
-
-
-def _does_not_arise(
-    worker: Worker, scheme: PayScheme, closed: GapCode | None, on: date
-) -> GapCode | None:
-    """Return why the question does not arise, or cannot even be begun."""
-    serves = is_in_service(worker, on)
-    if closed is not None:
-        return closed
-    if serves is None:
-        return GapCode.SERVICE_UNKNOWN
-    if not serves:
-        return GapCode.NOT_IN_SERVICE
-    return None if scheme.bands else GapCode.NO_GRADES

@@ -113,7 +113,10 @@ class CountedYears(NamedTuple):
         if on < piece.start:
             return 0
         upto = on if piece.end is None else min(on, after(piece.end))
-        years = max(12 * (upto.year - self.origin.year) + upto.month - self.origin.month, 0) // 12
+        months = 12 * (upto.year - self.origin.year) + upto.month - self.origin.month
+        years, over = divmod(max(months - piece.months, 0), 12)
+        if over and piece.days <= 28 * (over - 1):  # the anniversary lies in an earlier month
+            return years
         while years > 0:
             day = self._anniversary(piece, years)
             if day is not None and day <= upto:
