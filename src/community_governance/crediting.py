@@ -103,8 +103,10 @@ def best_education(
     return reached, undated
 
 
-def education_credit(worker: Worker, scheme: PayScheme, on: date, notes: Notes) -> Credit:
-    """Return what education counts for on a day, and note why."""
+def education_credit(
+    worker: Worker, scheme: PayScheme, served: int, on: date, notes: Notes
+) -> Credit:
+    """Return what education counts for on a day with so many years served, and note why."""
     rule = scheme.education
     if rule is None:
         if worker.education != ():
@@ -116,7 +118,7 @@ def education_credit(worker: Worker, scheme: PayScheme, on: date, notes: Notes) 
     best, best_level, best_day = _NO_CREDIT, None, None
     for level, days in _days_by_level(worker).items():
         credit, day = _credit_of(rule, level, days, on, notes)
-        if scheme.worth(credit) > scheme.worth(best):
+        if scheme.worth(credit, served) > scheme.worth(best, served):
             best, best_level, best_day = credit, level, day
     if best_level is not None:
         found = {

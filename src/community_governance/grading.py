@@ -168,10 +168,21 @@ class _Years(NamedTuple):
     grades: int
 
 
+class _Counted(NamedTuple):
+    clocks: Clocks
+    years: int
+
+
+def _counted(worker: Worker, scheme: PayScheme, on: date) -> _Counted:
+    """Return the years served that count; none where the scheme has no rule on years."""
+    clocks, rule = clocks_of(worker, scheme, on), scheme.progression
+    return _Counted(clocks, 0 if rule is None else _count(rule, clocks.years, on))
+
+
 def _service_grades(
-    worker: Worker, scheme: PayScheme, as_if: int, on: date, notes: Notes
+    worker: Worker, scheme: PayScheme, counted: _Counted, on: date, notes: Notes
 ) -> _Years | None:
-    """Return the counted years, with those that education stands for, and the grades they make."""
+    """Return the counted years, and the grades that they make."""
     rule = scheme.progression
     if rule is None:
         notes.lack(GapCode.NO_PROGRESSION)
@@ -180,17 +191,15 @@ def _service_grades(
         notes.lack(GapCode.APPRAISALS_UNKNOWN)
         return None
     _note_service(worker, scheme, rule, on, notes)
-    clocks = clocks_of(worker, scheme, on)
+    clocks, years = counted
     citation = rule.citations[0]
     prior = 0
     if clocks.prior is not None and scheme.prior_service is not None:
         per = scheme.prior_service.years_per_grade
         # The last day before the scheme ends what came before it.
-        served = clocks.prior.years_on(on)
-        prior = served // per
+        prior = clocks.prior.years_on(on) // per
         source = scheme.prior_service.citations[0]
         notes.say(StepCode.PRIOR_GRADES, number=prior, per=per, citation=source)
-    years = _count(rule, clocks.years, on) + as_if
     if rule.recount is not None and clocks.years is not None and on >= clocks.years.origin:
         notes.say(StepCode.RECOUNTED, day=_look(rule, clocks.years, on), citation=citation)
     notes.say(StepCode.COUNTED_YEARS, number=years)
@@ -303,8 +312,10 @@ def decided(worker: Worker, held: PayScheme, day: date) -> GradeDecision:
         )
         start = _held(held, band, 0)[0]
         notes.say(StepCode.START, number=start)
-    credit = education_credit(worker, held, day, notes)
-    years = _service_grades(worker, held, credit.years, day, notes)
+    served = _counted(worker, held, day)
+    credit = education_credit(worker, held, served.years, day, notes)
+    counted = served._replace(years=served.years + credit.years)
+    years = _service_grades(worker, held, counted, day, notes)
     extra = credit.grades + qualification_grades(worker, held, day, notes)
     extra += award_grades(worker, held, day, notes)
     grade = None

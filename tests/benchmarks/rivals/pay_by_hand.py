@@ -1,6 +1,6 @@
 """The pay of Xiang'an 2013 as an author of a script would write it down, in Decimal.
 
-`totals` is the plain loop: the post, the counted years, the grade, each part, the sum of the month.
+`totals` is the bare loop: the post, the counted years, the grade, each part, the sum of the month.
 `slips` is the same with all that an answer tells: the slips of the library, step by step.
 Both know the scheme beforehand, and of the records only what the workers here have: one period of
 service, no 29 February, years that failed and are over.
@@ -16,6 +16,7 @@ from typing import NamedTuple
 from community_governance import Post, Worker
 from community_governance.calendars import Period
 from community_governance.model.pay import (
+    Component,
     Gap,
     GapCode,
     GradeDecision,
@@ -31,10 +32,10 @@ from community_governance.references.pay import XIANGAN_2013 as SCHEME
 from community_governance.units import make
 
 SINCE, EVERY, GRADES = date(2008, 3, 1), 2, 12
-BASIC = [1200, 1230, 1260, 1300, 1340, 1380, 1430, 1480, 1540, 1600, 1670, 1740]
-BASIC = [Decimal(amount) for amount in BASIC]
-POST_WAGE = {"chief": Decimal(1100), "deputy": Decimal(900), "member": Decimal(800), "staff": Decimal(700)}
-ALLOWANCE = {"chief": Decimal(800), "deputy": Decimal(600), "member": Decimal(500), "staff": Decimal(400)}
+BASIC = list(map(Decimal, (1200, 1230, 1260, 1300, 1340, 1380, 1430, 1480, 1540, 1600, 1670, 1740)))
+PAID_POSTS = "chief", "deputy", "member", "staff"
+POST_WAGE = dict(zip(PAID_POSTS, map(Decimal, (1100, 900, 800, 700)), strict=True))
+ALLOWANCE = dict(zip(PAID_POSTS, map(Decimal, (800, 600, 500, 400)), strict=True))
 FAILED = (AppraisalClass.BASIC, AppraisalClass.NOT_COMPETENT)
 
 
@@ -96,9 +97,7 @@ BY_YEARS = SCHEME.progression.citations[0]
 TITLE = said(StepCode.SCHEME, word=SCHEME.title, citation=SCHEME.citations[0])
 START = said(StepCode.START, number=1)
 NO_EDUCATION = said(StepCode.NO_RULE, word=Wording("学历学位", "education"))
-NO_TITLE = said(
-    StepCode.NO_RULE, word=Wording("社会工作职业资格", "the social-work qualification")
-)
+NO_TITLE = said(StepCode.NO_RULE, word=Wording("社会工作职业资格", "the social-work qualification"))
 IN_BAND = {
     post: said(
         StepCode.POST, word=Wording(post.zh, post.en), number=1, per=GRADES,
@@ -113,17 +112,16 @@ COME_TO = [
     for years in range(60)
 ]
 REACHED = [said(StepCode.GRADE, number=grade) for grade in range(GRADES + 1)]
-LINES = [
-    [PayLine(component=part, amount=make(amount, "yuan/month")) for amount in amounts]
-    for part, amounts in zip(SCHEME.components[:1], [BASIC], strict=True)
-][0]
+BASIC_PART, *POST_PARTS = SCHEME.components
+
+
+def line(part: Component, amount: Decimal) -> PayLine:
+    return PayLine(component=part, amount=make(amount, "yuan/month"))
+
+
+BASIC_LINES = [line(BASIC_PART, amount) for amount in BASIC]
 POST_LINES = {
-    post: tuple(
-        PayLine(component=part, amount=make(amounts[post.key], "yuan/month"))
-        for part, amounts in zip(SCHEME.components[1:], (POST_WAGE, ALLOWANCE), strict=True)
-    )
-    for post in SCHEME.posts
-    if post.key in POST_WAGE
+    post: tuple(map(line, POST_PARTS, (POST_WAGE[post], ALLOWANCE[post]))) for post in PAID_POSTS
 }
 
 
@@ -137,14 +135,14 @@ def steps_to(worker: Worker, on: date, post: Post, years: int, grade: int) -> li
     steps.append(said(StepCode.SERVICE, period=Period(start, on)))
     if start < SINCE:
         steps.append(SINCE_STEP)
-    for each in worker.appraisals:
-        if each.result in FAILED and start.year <= each.year <= on.year:
-            steps.append(
-                said(
-                    StepCode.YEAR_NOT_COUNTED, number=each.year,
-                    word=APPRAISAL_WORDS[each.result], citation=BY_YEARS,
-                )
-            )  # fmt: skip
+    steps += [
+        said(
+            StepCode.YEAR_NOT_COUNTED, number=each.year, word=APPRAISAL_WORDS[each.result],
+            citation=BY_YEARS,
+        )
+        for each in worker.appraisals
+        if each.result in FAILED and start.year <= each.year <= on.year
+    ]  # fmt: skip
     steps += [COUNTED[years], COME_TO[years]]
     if 1 + years // EVERY > grade:
         steps.append(said(StepCode.HELD_TO_BAND, number=grade, per=1 + years // EVERY))
@@ -173,7 +171,7 @@ def slips(workers: Sequence[Worker], on: date) -> Payroll:
         made.append(
             PaySlip(
                 worker=worker.key, scheme=SCHEME.key, on=on, post=post, decision=decision,
-                lines=(LINES[grade - 1], *POST_LINES[post]), steps=(TITLE,),
+                lines=(BASIC_LINES[grade - 1], *POST_LINES[post.key]), steps=(TITLE,),
             )
         )  # fmt: skip
     return Payroll(on=on, slips=made)

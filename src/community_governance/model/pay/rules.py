@@ -174,10 +174,13 @@ class Progression:
 
     def grades(self, years: int) -> int:
         """Return how many grades so many years make; years as they are reckoned here."""
-        counted = years - self.after
-        if self.reckoning is YearReckoning.BEGUN:
-            counted -= 1
-        return max(counted, 0) // self.every
+        return max(years - self.first_grade_at + self.every, 0) // self.every
+
+    @property
+    def first_grade_at(self) -> int:
+        """How many years make the first grade; years as they are reckoned here."""
+        begun = 1 if self.reckoning is YearReckoning.BEGUN else 0
+        return self.after + begun + self.every
 
 
 @frozen(kw_only=True, cache_hash=True, field_transformer=strict)
