@@ -290,9 +290,9 @@ def kilobytes(name):
     lines = Path("/proc/self/status").read_text().splitlines()
     return int(next(line for line in lines if line.startswith(name)).split()[1])
 
-check_table(pl.read_ipc(sys.argv[1], memory_map=False, n_rows=10), BUILTIN, on=ON)
+check_table(pl.read_parquet(sys.argv[1], n_rows=10), BUILTIN, on=ON)
 before = kilobytes("VmRSS")
-ledger = pl.read_ipc(sys.argv[1], memory_map=False)
+ledger = pl.read_parquet(sys.argv[1])
 Path("/proc/self/clear_refs").write_text("5")
 checked = check_table(ledger, BUILTIN, on=ON)
 print(ledger.estimated_size(), checked.estimated_size(), 1024 * (kilobytes("VmHWM") - before))
@@ -306,9 +306,9 @@ def memory() -> None:
         return
     rows = 10 * ROWS
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "ledger.arrow"
+        file = Path(folder) / "ledger.parquet"
         frame = pl.DataFrame(columns_of(rows, with_categories=True), nan_to_null=True)
-        frame.write_ipc(file)
+        frame.write_parquet(file)
         del frame
         here = str(Path(__file__).parent)
         code = f"import sys; sys.path.insert(0, {here!r})\n{PEAK}"
