@@ -38,10 +38,12 @@ SCOPES = {False: ("", ""), True: (", with scopes", "，含适用范围")}
 Taken = dict[str, list[float]]
 
 
-def times(rivals: dict[str, Callable[[], object]], rounds: int = ROUNDS) -> Taken:
+def times(
+    rivals: dict[str, Callable[[], object]], rounds: int = ROUNDS, *, warm: bool = True
+) -> Taken:
     """Return the seconds of each rival, round by round, after one run that does not count."""
     taken: Taken = {name: [] for name in rivals}
-    for turn in range(rounds + 1):
+    for turn in range(0 if warm else 1, rounds + 1):
         for name, run in rivals.items():
             gc.collect()
             start = perf_counter()
@@ -208,7 +210,7 @@ def beside_peers(rows: int) -> None:
         rivals["pandera, one failing row a check"] = by_pandera(frame, cases=1)
         slow["pandera, every failing row"] = by_pandera(frame)
     taken = times(ours | rivals, rounds=sized(5, 1))
-    one = times(ours | slow, rounds=1) if slow else {}
+    one = times(ours | slow, rounds=1, warm=False) if slow else {}
     named = f"Beside other libraries, verdicts only: {title(rows, with_categories=False)}"
     show(named, taken, "Polars", "pandas")
     if one:

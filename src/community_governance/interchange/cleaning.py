@@ -128,7 +128,9 @@ def clean_table(
     series = (
         nw.new_series(name, values, nw.Float64, backend=backend) for name, values in added.items()
     )
-    cleaned = table.with_columns(*series).filter([row not in out for row in range(len(table))])
+    cleaned = table.with_columns(*series)
+    if out:
+        cleaned = cleaned.filter([row not in out for row in range(len(table))])
     return cast("FrameT", given_back(cleaned, frame)), report
 
 

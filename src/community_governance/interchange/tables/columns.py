@@ -33,6 +33,7 @@ __all__ = [
     "find_columns",
     "holds_only",
     "is_column",
+    "is_numeric",
     "ratio_in",
     "refuse",
 ]
@@ -225,20 +226,24 @@ def _is_usable(
     if fact.kind is FactKind.WORDS:
         if isinstance(dtype, nw.String | nw.Categorical | nw.Enum):
             return True
-    elif dtype.is_numeric() or (fact.kind is FactKind.FLAG and _holds_flags(frame, column, dtype)):
+    elif is_numeric(frame, column) or (fact.kind is FactKind.FLAG and _holds_flags(frame, column)):
         return True
     if frame[column].is_null().all() if isinstance(frame, nw.DataFrame) else dtype == nw.Unknown:
         return False
-    numbers = int, float, Decimal
-    if fact.kind is not FactKind.WORDS and holds_only(frame, column, numbers, but=(bool,)):
-        return True
     en, zh = ("texts", "文本") if fact.kind is FactKind.WORDS else ("numbers", "数字")
     faults.append(Fault(column, f"{dtype}, expected {en}", f"类型为 {dtype}，应为{zh}"))
     return False
 
 
-def _holds_flags(frame: Frame, column: str, dtype: Any) -> bool:
+def is_numeric(frame: Frame, column: str) -> bool:
+    """Return whether a column is of numbers, of which none is a truth value."""
+    dtype = frame.collect_schema()[column]
+    return dtype.is_numeric() or holds_only(frame, column, (int, float, Decimal), but=(bool,))
+
+
+def _holds_flags(frame: Frame, column: str) -> bool:
     """Return whether a column is of truth values; pandas calls it one of objects if some lack."""
+    dtype = frame.collect_schema()[column]
     return bool(dtype == nw.Boolean) or holds_only(frame, column, (bool,))
 
 

@@ -35,6 +35,7 @@ from community_governance.model.facts import CATEGORIES, Fact
 from community_governance.model.standards import Standard
 
 __all__ = [
+    "UNDETERMINED",
     "Columns",
     "Making",
     "Question",
@@ -43,9 +44,10 @@ __all__ = [
     "add_verdicts",
     "day_of",
     "verdict_columns",
+    "verdict_of",
 ]
 
-_MET, _NOT_MET, _UNDETERMINED, _NOT_YET_DUE, _NOT_APPLICABLE = range(5)
+_MET, _NOT_MET, UNDETERMINED, _NOT_YET_DUE, _NOT_APPLICABLE = range(5)
 
 
 class Question(NamedTuple):
@@ -155,11 +157,20 @@ def verdict_columns(asked: Asked, making: Making[C]) -> dict[str, C]:
     """Return the columns that are asked of each standard."""
     answers: dict[str, C] = {}
     for standard, names in asked:
-        where = applicability(standard, making.on, making.covered)
-        one = _Answering(standard, where, making.sheet, making.reckoning)
+        one = _answering(standard, making)
         for output, name in names.items():
             answers[name] = _ANSWERS[output](one)
     return answers
+
+
+def verdict_of(standard: Standard, making: Making[C]) -> C:
+    """Return the column of verdicts of one standard."""
+    return _verdict(_answering(standard, making))
+
+
+def _answering(standard: Standard, making: Making[C]) -> _Answering[C]:
+    where = applicability(standard, making.on, making.covered)
+    return _Answering(standard, where, making.sheet, making.reckoning)
 
 
 def _verdict(asked: _Answering[C]) -> C:
@@ -176,7 +187,7 @@ def _verdict(asked: _Answering[C]) -> C:
     )
     everywhere = [code for claim, code in claims if claim is True]
     columns = [(claim, code) for claim, code in claims if not isinstance(claim, bool)]
-    return asked.sheet.coded(columns, *everywhere or [_UNDETERMINED])
+    return asked.sheet.coded(columns, *everywhere or [UNDETERMINED])
 
 
 def _required(asked: _Answering[C]) -> C:
