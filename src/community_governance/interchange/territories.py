@@ -58,7 +58,7 @@ def check_territories(  # noqa: PLR0913  (a question has many sides; all but two
     by: Sequence[str] = (),
     columns: ColumnNames | None = None,
     about: Decimal | None = None,
-    outputs: Iterable[Output] = OUTPUTS,
+    outputs: Output | Iterable[Output] = OUTPUTS,
     lang: Lang | None = None,
 ) -> FrameT:
     """Test the standards of a region on each group of a table, as `check` does on a `Territory`.
@@ -121,7 +121,7 @@ def _day_of_groups(on: date | str, by: Sequence[str], table: Frame) -> date | st
 
 
 def _by_scope(
-    policy_or_standards: PolicyOrStandards, outputs: Iterable[Output], lang: Lang | None
+    policy_or_standards: PolicyOrStandards, outputs: Output | Iterable[Output], lang: Lang | None
 ) -> dict[Scope, list[tuple[Standard, dict[str, str]]]]:
     """Return the standards of a region by whom they are for, with the columns that are wanted."""
     found: dict[Scope, list[tuple[Standard, dict[str, str]]]] = {}

@@ -30,7 +30,9 @@ def numeric_standards(
     )
 
 
-def asked_of(standards: Iterable[Standard], outputs: Iterable[Output], lang: Lang | None) -> Asked:
+def asked_of(
+    standards: Iterable[Standard], outputs: Output | Iterable[Output], lang: Lang | None
+) -> Asked:
     """Return standards with the names of the columns that are wanted of each.
 
     Raises:

@@ -31,7 +31,7 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
     on: date | str,
     columns: ColumnNames | None = None,
     about: Decimal | None = None,
-    outputs: Iterable[Output] = OUTPUTS,
+    outputs: Output | Iterable[Output] = OUTPUTS,
     readings: Readings = (),
     lang: Lang | None = None,
 ) -> FrameT:
