@@ -381,7 +381,9 @@ def test_a_period_of_a_career_tells_its_posts_its_scheme_and_what_is_missing() -
         career(worker, BARE, until=date(2016, 12, 31)).periods
         for worker in (HIRED, evolve(HIRED, post=None))
     )
-    assert [(each.posts, each.scheme, each.gaps) for each in known] == [((Post.STAFF,), BARE.key, ())]
+    assert [(each.posts, each.scheme, each.gaps) for each in known] == [
+        ((Post.STAFF,), BARE.key, ())
+    ]
     assert [[gap.code for gap in each.gaps] for each in unknown] == [[GapCode.POST_UNKNOWN]]
 
 
