@@ -42,16 +42,18 @@ def _warm_registry() -> None:
     assert square_meters("0.6亩") == square_meters(400)
 
 
-@pytest.fixture(autouse=True)
-def _no_processes_in_webassembly(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def _no_processes_in_webassembly() -> Iterator[None]:
     """Skip, where an interpreter can start neither, what starts a process or a thread."""
 
     def skip(*_args: object, **_options: object) -> NoReturn:
         pytest.skip("WebAssembly has neither processes nor threads")
 
-    if sys.platform == "emscripten":
-        monkeypatch.setattr(subprocess, "run", skip)
-        monkeypatch.setattr(threading.Thread, "start", skip)
+    with pytest.MonkeyPatch.context() as patch:
+        if sys.platform == "emscripten":
+            patch.setattr(subprocess, "run", skip)
+            patch.setattr(threading.Thread, "start", skip)
+        yield
 
 
 # --- engines of tables ---

@@ -8,7 +8,7 @@ A new line is an addition, a line that is gone or reads otherwise may break some
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from difflib import unified_diff
 from enum import Enum
@@ -104,17 +104,24 @@ def fields(kind: type) -> Iterator[str]:
     if issubclass(kind, Enum):
         yield from (f"{each.name} = {each.value!r}" for each in kind)
     elif attrs.has(kind):
+        # As annotated: who asks attrs to resolve the types of a class changes those of its fields.
+        kinds = {k: v for base in reversed(kind.__mro__) for k, v in annotations(base)}
         for each in attrs.fields(kind):
             if each.init:
                 kept = "" if each.default is attrs.NOTHING else f" = {given(each)}"
                 mark = "keyword " if each.kw_only else ""
-                yield f"{mark}{(each.alias or each.name)}: {written(each.type)}{kept}"
+                yield f"{mark}{(each.alias or each.name)}: {written(kinds[each.name])}{kept}"
     elif issubclass(kind, tuple):
         kinds = kind.__annotations__
         defaults: dict[str, object] = getattr(kind, "_field_defaults", {})
         for name in getattr(kind, "_fields", ()):
             kept = f" = {default(defaults[name])}" if name in defaults else ""
             yield f"{name}: {written(kinds[name])}{kept}"
+
+
+def annotations(kind: type) -> Iterable[tuple[str, Any]]:
+    """Return what a class itself annotates."""
+    return getattr(kind, "__annotations__", {}).items()
 
 
 def given(field: Any) -> str:
@@ -139,7 +146,7 @@ def own(kind: type) -> Iterator[str]:
         elif isinstance(value, classmethod | staticmethod):
             kept = isinstance(value, classmethod)
             yield f"{name}{called(value.__func__, bound=kept)}"
-        elif isroutine(value):
+        elif isroutine(value) and value.__module__.startswith(OURS):  # not pint's, wrapped
             yield f"{name}{called(unwrap(value), bound=True)}"
 
 

@@ -28,5 +28,5 @@ os.chdir("/checkout")
 print("Python", sys.version.split()[0], "on", sys.platform, flush=True)
 
 import pytest
-int(pytest.main(["-p", "no:cacheprovider", *args]))
+int(pytest.main(["-p", "no:cacheprovider", "--capture=sys", *args]))
 `);
