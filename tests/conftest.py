@@ -1,4 +1,4 @@
-"""What tests rely on: Hypothesis, a warm registry, engines, transcriptions, kept displays."""
+"""What tests rely on: Hypothesis, a warm registry, examples, engines, lists, kept displays."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ import pytest
 from attrs import frozen
 from hypothesis import settings
 
+import community_governance
 from community_governance import Policy
 from community_governance.model.lists import Rule
 from community_governance.model.pay import ExitRule
@@ -54,6 +55,32 @@ def _no_processes_in_webassembly() -> Iterator[None]:
             patch.setattr(subprocess, "run", skip)
             patch.setattr(threading.Thread, "start", skip)
         yield
+
+
+# --- examples ---
+
+
+@pytest.fixture(scope="session")
+def lines_of() -> Callable[[str], list[str]]:
+    """Return a function that runs an example by itself and returns the lines that it prints."""
+    source = str(Path(community_governance.__file__).parents[1])
+    code = "import runpy, sys; sys.path.insert(0, sys.argv[1]); runpy.run_path(sys.argv[2])"
+
+    def lines(name: str) -> list[str]:
+        example = str(Path(__file__).parents[1] / "examples" / name)
+        done = subprocess.run(  # noqa: S603  (our own interpreter and our own words)
+            [sys.executable, "-X", "utf8", "-c", code, source, example],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+        assert done.stderr == ""
+        assert done.returncode == 0
+        return done.stdout.splitlines()
+
+    return lines
 
 
 # --- engines of tables ---
