@@ -20,10 +20,9 @@ from typing import Annotated, Any
 
 from fastapi import Body, FastAPI, HTTPException
 
-from community_governance import BUILTIN, Community, check
+from community_governance import BUILTIN, Catalog, Community, check
 from community_governance.errors import Lang, NotFoundError
 from community_governance.interchange.web import Plain
-from community_governance.model.catalog import Catalog
 from community_governance.views import records
 from community_governance.views.sentences import sentence
 

@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 from community_governance import BUILTIN, Policy, check
-from community_governance.errors import NotFoundError
+from community_governance.errors import InvalidValueError
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.linting import lint
 from community_governance.model.demands import (
@@ -335,5 +335,5 @@ def test_policies_and_norms_are_taken() -> None:
 
 @pytest.mark.parametrize("wrong", ["loudi", {}, 7])
 def test_nothing_else_is_taken(wrong: Any) -> None:
-    with pytest.raises(NotFoundError):
+    with pytest.raises(InvalidValueError, match=r"such as ordos\.POLICY"):
         lint(wrong)

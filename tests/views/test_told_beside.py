@@ -82,7 +82,8 @@ from community_governance.views.briefs import brief
 from community_governance.views.comparisons import comparison_markdown
 from community_governance.views.instances import example_text, stated_text
 from community_governance.views.text import markdown, text
-from community_governance.views.values import field_text, unit_text, value_text
+from community_governance.views.values import field_text, value_text
+from community_governance.views.words import unit_text
 from community_governance.whatif import effect, vary
 
 ON = date(2025, 12, 31)

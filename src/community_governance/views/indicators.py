@@ -15,7 +15,7 @@ from community_governance.units import Quantity, Range, exact, magnitude
 from community_governance.views.sentences import document_text
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import Tone
-from community_governance.views.values import NATURES, unit_text
+from community_governance.views.values import NATURES
 from community_governance.views.words import (
     SUBJECTS,
     amount_text,
@@ -24,6 +24,7 @@ from community_governance.views.words import (
     day_text,
     joined,
     per_text,
+    unit_text,
 )
 
 __all__ = ["STATUS_TONES", "progress_markdown", "progress_table", "progress_text"]

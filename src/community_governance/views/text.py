@@ -13,6 +13,7 @@ from community_governance.model.differences import Difference, Effect
 from community_governance.model.events import Event
 from community_governance.model.findings import Finding, Requirement, Verdict
 from community_governance.model.indicators import Progress
+from community_governance.model.lists import Enumeration, Rule
 from community_governance.model.pay import PayScheme
 from community_governance.model.readings import Alternatives
 from community_governance.model.relations import Remark, Strictness
@@ -40,6 +41,7 @@ from community_governance.views.differences import (
 )
 from community_governance.views.goals import goal_text, share_text
 from community_governance.views.indicators import progress_markdown, progress_text
+from community_governance.views.provisions import list_text, rule_text
 from community_governance.views.readings import alternatives_text, threshold_text
 from community_governance.views.relations import (
     conformity_markdown,
@@ -90,6 +92,8 @@ Sayable = (
     | Admission
     | Certification
     | Event
+    | Enumeration
+    | Rule
 )
 """What is told in a sentence or a line, one of it or several."""
 
@@ -120,7 +124,8 @@ def text(
     Args:
         item: A report, finding, requirement, goal, share of units, threshold, remark, comparison,
             difference, progress, an answer on a work item or a certificate, an event of a
-            calendar …, or several of these; or an answer about grades, pay, a career or staffing.
+            calendar, a list or a rule of a document …, or several of these; or an answer about
+            grades, pay, a career or staffing.
         lang: ``"zh"`` or ``"en"``.
 
     Raises:
@@ -307,6 +312,8 @@ _TEXTS: dict[type, Callable[..., str]] = {
     Admission: admissions.text,
     Certification: certifications.text,
     Event: agendas.line,
+    Enumeration: list_text,
+    Rule: rule_text,
     PayScheme: schemes.text,
     **dict.fromkeys(get_args(careers.CareerAnswer), careers.text),
     **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.text),
