@@ -81,6 +81,16 @@ def test_the_next_grade_of_staff_hired_in_2016() -> None:
     assert moves[0].is_promotion
 
 
+def test_hired_on_29_february_the_grade_comes_on_the_28th_but_in_leap_years() -> None:
+    leap = evolve(HIRED, service=[Period("2016-02-29")])
+    assert told(promotions(leap, BARE, until=date(2028, 12, 31))) == [
+        ("2019-02-28", 2, ["service"]),
+        ("2022-02-28", 3, ["service"]),
+        ("2025-02-28", 4, ["service"]),
+        ("2028-02-29", 5, ["service"]),
+    ]
+
+
 def test_with_2020_failed_and_not_counted() -> None:
     assert [row[:2] for row in told(promotions(FAILED, COUNTED, until=UNTIL))] == [
         ("2019-03-01", 2), ("2023-03-01", 3), ("2026-03-01", 4),

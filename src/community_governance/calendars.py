@@ -118,7 +118,7 @@ def as_date(value: object) -> date:
     Raises:
         InvalidValueError: for anything else. The day of a datetime hangs on its time zone.
     """
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if type(value) is date or (isinstance(value, date) and not isinstance(value, datetime)):
         return value
     en, zh = "expected a date such as 2018-12-24", "应为日期，例如 2018-12-24"
     if isinstance(value, datetime):
@@ -250,7 +250,8 @@ class Period:
 
     def overlaps(self, other: Period) -> bool:
         """Return whether the periods share a day."""
-        return self.intersection(other) is not None
+        begins_in_time = self.end is None or other.start <= self.end
+        return begins_in_time and (other.end is None or self.start <= other.end)
 
 
 def merge_periods(periods: Iterable[Period]) -> tuple[Period, ...]:

@@ -11,16 +11,17 @@ hang on post and grade alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from itertools import chain
 from typing import NamedTuple
 
 from attrs import define, evolve, field
 
 from community_governance.calendars import add_months, as_date
 from community_governance.crediting import Notes
-from community_governance.grading import graded
+from community_governance.grading import decided, does_not_arise
 from community_governance.model.pay import (
     Component,
     Flat,
@@ -43,7 +44,7 @@ from community_governance.model.vocabulary import Post
 from community_governance.model.workers import APPRAISAL_WORDS, Worker
 from community_governance.pricing import Asked, Sum, is_due, sum_of
 from community_governance.schemes import Schemes, post_of, scheme_on
-from community_governance.serving import is_in_service, runs_of
+from community_governance.serving import runs_of
 from community_governance.units import Quantity, exact, make
 
 __all__ = ["Desk", "PayCell", "desk_on", "pay_cells", "pay_of", "slip_of"]
@@ -54,7 +55,9 @@ _MODES = {
     RoundingMode.DOWN: ROUND_FLOOR,
 }
 _POST_GAPS = frozenset({GapCode.POST_UNKNOWN, GapCode.POST_NOT_IN_SCHEME})
+_NO_POST = Gap(GapCode.POST_UNKNOWN)
 _FEN = Decimal("0.01")
+_ROUNDING_CHOSEN = Step(code=StepCode.ROUNDING_CHOSEN, amount=make(_FEN, "yuan"))
 _ALL = Decimal(100)
 
 
@@ -66,13 +69,14 @@ class Desk:
         scheme: The scheme that is asked.
         on: The day.
         closed: Why the scheme does not hold on the day, or None where it does.
-        lines: The lines of components that hang on post and grade alone, as far as reckoned.
+        lines: The lines of components that hang on post and grade alone, under their keys, for
+            the posts and grades met so far.
     """
 
     scheme: PayScheme
     on: date
     closed: GapCode | None
-    lines: dict[tuple[str, Post, int | None], tuple[PayLine, ...]] = field(factory=dict)
+    lines: dict[tuple[Post, int | None], dict[str, tuple[PayLine, ...]]] = field(factory=dict)
 
 
 def desk_on(scheme: Schemes, on: date) -> Desk:
@@ -109,30 +113,24 @@ def slip_of(worker: Worker, desk: Desk) -> PaySlip:
     """Return what a worker is paid, as `pay_of` does."""
     held, day, notes = desk.scheme, desk.on, Notes()
     notes.say(StepCode.SCHEME, word=held.title, citation=held.citations[0])
-    serves = is_in_service(worker, day)
-    if desk.closed is not None:
-        notes.lack(desk.closed)
-    elif serves is None:
-        notes.lack(GapCode.SERVICE_UNKNOWN)
-    elif not serves:
-        notes.lack(GapCode.NOT_IN_SERVICE)
-    if notes.gaps:
+    why = does_not_arise(worker, desk.closed, day)
+    if why is not None:
         return PaySlip(
-            worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps),
-            gaps=tuple(notes.gaps),
-        )  # fmt: skip
-    decision = graded(worker, held, desk.closed, day) if held.bands else None
+            worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps), gaps=(Gap(why),)
+        )
+    decision = decided(worker, held, day) if held.bands else None
+    if decision is None:
+        posted = Notes()
+        post, grade, lacking = post_of(worker, held, day, posted), None, posted.gaps
+        notes.steps += posted.steps
+    else:
+        post, grade, lacking = decision.post, decision.grade, [*decision.gaps]
     # What is wrong with the post or the grade is told by each part that hangs on it.
-    posted = Notes()
-    post = post_of(worker, held, day, posted) if decision is None else decision.post
-    lacking = posted.gaps if decision is None else decision.gaps
-    post_gap = next((gap for gap in lacking if gap.code in _POST_GAPS), Gap(GapCode.POST_UNKNOWN))
-    notes.steps += posted.steps
+    post_gap = next((gap for gap in lacking if gap.code in _POST_GAPS), _NO_POST)
     if not held.components:
         notes.lack(GapCode.NO_AMOUNTS, held.title)
-    grade = None if decision is None else decision.grade
     asked = Asked(worker, held, day, post, grade, post_gap)
-    lines = tuple(line for each in held.components for line in _lines(each, asked, desk))
+    lines = tuple(_lines(asked, desk))
     slip = PaySlip(
         worker=worker.key,
         scheme=held.key,
@@ -151,7 +149,7 @@ def _finished_slip(slip: PaySlip, asked: Asked, notes: Notes) -> PaySlip:
     split = asked.scheme.split
     basic, performance = (None, None) if split is None else _parts(slip, split, asked, notes)
     if asked.scheme.rounding is None and _was_rounded(slip.lines, notes):
-        notes.say(StepCode.ROUNDING_CHOSEN, amount=make(_FEN, "yuan"))
+        notes.steps.append(_ROUNDING_CHOSEN)
     if len(notes.steps) == len(slip.steps) and len(notes.gaps) == len(slip.gaps):
         return slip
     return evolve(
@@ -170,18 +168,30 @@ def _hangs_on_post_and_grade(component: Component) -> bool:
     return component.bodies == 1 and isinstance(component.basis, Flat | PerPost | PerGrade)
 
 
-def _lines(component: Component, asked: Asked, desk: Desk) -> Iterable[PayLine]:
-    """Return the line of a component: none where it is not for this worker on this day."""
-    is_personal = component.is_performance or asked.scheme.probation is not None
-    if asked.post is None or is_personal or not _hangs_on_post_and_grade(component):
-        return _reckoned(component, asked)
-    key = component.key, asked.post, asked.grade
+def _lines(asked: Asked, desk: Desk) -> Iterator[PayLine]:
+    """Return the lines of a slip, in the order of the scheme."""
+    shared = _shared_lines(asked, desk)
+    for each in asked.scheme.components:
+        lines = shared.get(each.key)
+        yield from _reckoned(each, asked) if lines is None else lines
+
+
+def _shared_lines(asked: Asked, desk: Desk) -> dict[str, tuple[PayLine, ...]]:
+    """Return the lines that are the same for all of one post and grade, reckoned once."""
+    if asked.post is None or asked.scheme.probation is not None:
+        return {}
+    key = asked.post, asked.grade
     if key not in desk.lines:
-        desk.lines[key] = tuple(_reckoned(component, asked))
+        desk.lines[key] = {
+            each.key: tuple(_reckoned(each, asked))
+            for each in asked.scheme.components
+            if _hangs_on_post_and_grade(each) and not each.is_performance
+        }
     return desk.lines[key]
 
 
 def _reckoned(component: Component, asked: Asked) -> Iterator[PayLine]:
+    """Return the line of a component: none where it is not for this worker on this day."""
     due = is_due(component, asked)
     if isinstance(due, Gap):
         yield PayLine(component=component, amount=None, gap=due)
@@ -277,8 +287,8 @@ def _rounding_step(amount: Quantity, rounded: Quantity, rule: Rounding | None) -
 
 
 def _was_rounded(lines: tuple[PayLine, ...], notes: Notes) -> bool:
-    steps = (step for line in lines for step in line.steps)
-    return any(step.code is StepCode.ROUNDED for step in (*steps, *notes.steps))
+    told = chain(notes.steps, *(line.steps for line in lines))
+    return any(step.code is StepCode.ROUNDED for step in told)
 
 
 def _parts(

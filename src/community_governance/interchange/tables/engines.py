@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import narwhals
 import narwhals.stable.v2 as nw
 
-from community_governance.errors import InvalidValueError
+from community_governance.errors import DuplicateKeyError, InvalidValueError
 from community_governance.interchange.tables.applicability import (
     Covered,
     by_distinct_texts,
@@ -43,9 +43,14 @@ def opened(frame: object) -> Frame:
 
     Raises:
         InvalidValueError: where it is no table that narwhals reads.
+        DuplicateKeyError: where two columns have one name.
     """
     try:
         table: Frame = nw.from_native(narwhals.to_native(frame, pass_through=True))
+    except narwhals.exceptions.DuplicateError as error:
+        names = list(getattr(frame, "column_names", getattr(frame, "columns", ())))
+        twice = dict.fromkeys(str(name) for name in names if names.count(name) > 1)
+        raise DuplicateKeyError("column", ", ".join(twice)) from error
     except TypeError as error:
         en = "expected a table of pandas, Polars or another library that narwhals reads"
         zh = "应为 pandas、Polars 或 narwhals 可读的其他表格"
