@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from difflib import unified_diff
 from pathlib import Path
 from shutil import which
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from attrs import frozen
@@ -32,6 +33,7 @@ Named = tuple[str, str, bool]
 
 settings.register_profile("ci", deadline=None, print_blob=True, max_examples=25)
 settings.register_profile("desk", deadline=timedelta(seconds=5), max_examples=25)
+settings.register_profile("few", deadline=None, max_examples=5, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
@@ -39,6 +41,20 @@ settings.load_profile("ci" if os.environ.get("CI") else "desk")
 def _warm_registry() -> None:
     """Convert once, so that no test pays for what pint works out at the first conversion."""
     assert square_meters("0.6亩") == square_meters(400)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_processes_in_webassembly() -> Iterator[None]:
+    """Skip, where an interpreter can start neither, what starts a process or a thread."""
+
+    def skip(*_args: object, **_options: object) -> NoReturn:
+        pytest.skip("WebAssembly has neither processes nor threads")
+
+    with pytest.MonkeyPatch.context() as patch:
+        if sys.platform == "emscripten":
+            patch.setattr(subprocess, "run", skip)
+            patch.setattr(threading.Thread, "start", skip)
+        yield
 
 
 # --- examples ---

@@ -8,6 +8,7 @@ that complete do so in order, and the listed changes of grade are all there are.
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 from attrs import evolve
 from hypothesis import assume, given
@@ -347,7 +348,7 @@ def test_the_order_of_records_does_not_matter(
 ) -> None:
     """Law: the same records in another order come to the same grade and the same lines of pay."""
     names = ("service", "positions", "education", "qualifications", "appraisals")
-    shuffled = {
+    shuffled: dict[str, Any] = {
         name: data.draw(st.permutations(getattr(worker, name) or ()), label=name) for name in names
     }
     slip, other = pay_of(worker, scheme, on=on), pay_of(evolve(worker, **shuffled), scheme, on=on)
