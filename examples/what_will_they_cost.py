@@ -27,7 +27,7 @@ from community_governance.payrolls import forecast
 from community_governance.references.pay import XIANGAN_2013
 from community_governance.units import magnitude
 from community_governance.views.tables import Table
-from community_governance.views.values import amount_text
+from community_governance.views.words import amount_text
 
 if isinstance(sys.stdout, TextIOWrapper):  # a console; Chinese on any
     sys.stdout.reconfigure(encoding="utf-8")
