@@ -83,7 +83,9 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help="these mutants alone")
     parser.add_argument("--every", type=int, default=1, help="5: each fifth, in order of the file")
     told = parser.parse_args()
-    from mutmut.mutation.file_mutation import mutate_file_contents  # noqa: PLC0415  (made only here)
+    from mutmut.mutation.file_mutation import (  # noqa: PLC0415  (only who makes mutants has it)
+        mutate_file_contents,
+    )
 
     work = Path(tempfile.mkdtemp())
     source = work / "src" / "community_governance"
