@@ -3,11 +3,12 @@
     python -m pip install -e ".[test]" "mutmut >= 3.8"
     nice -n 19 python tests/mutants/run.py units --every 5
 
-mutmut makes the mutants; each is then tried in a fork of a warm process, with the test files that
-are about its module, until the first failure. (mutmut's own runner names single tests to pytest,
-and some names of ours, with what amounts look like in them, do not survive that.) A mutant that
-takes a minute of processor time counts as found. Code that runs once, at import, has no mutants
-that could be switched on, and decorated functions have none.
+mutmut makes the mutants; each is then tried in a fork of a process that has collected the tests
+but run none, with the test files that are about its module, until the first failure. (mutmut's
+own runner forks after a run of all tests: what is remembered from then, such as demands that are
+compiled, hides mutants. It also names single tests to pytest, which some names of ours do not
+survive.) A mutant that takes a minute of processor time counts as found. Code that runs once, at
+import, has no mutants that could be switched on, and decorated functions have none.
 """
 
 from __future__ import annotations
@@ -97,7 +98,8 @@ def main() -> None:
     os.environ["MUTANT_UNDER_TEST"] = ""
     sys.path.insert(0, str(work / "src"))
     tests = [f"tests/{each}" for each in TESTS[told.module]]
-    if pytest.main([*QUIET, "-k", ALIKE, *tests]):
+    pytest.main([*QUIET, "--collect-only", "-q", *tests])
+    if tried("", tests) != "survived":
         sys.exit("the tests fail without any mutant")
     chosen = [f"community_governance.{told.module}.{name}" for name in made.mutant_names]
     chosen = [each for each in chosen if not told.names or each in told.names][:: told.every]
