@@ -23,9 +23,8 @@ from enum import StrEnum
 from typing import Literal, NamedTuple, TypeAlias
 from unicodedata import category, normalize
 
-from attrs import frozen
-
 from community_governance.errors import Lang
+from community_governance.immutable import frozen
 
 # fmt: off
 __all__ = [

@@ -8,7 +8,7 @@ from enum import Enum
 from hashlib import sha256
 
 import attrs
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import (
     DuplicateKeyError,
@@ -16,6 +16,7 @@ from community_governance.errors import (
     NotFoundError,
     shown,
 )
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.figures import Baseline, PayFigure, Reference
 from community_governance.model.lists import Enumeration, Fund, Rule

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import DuplicateKeyError, InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.pay.components import Component, unit_of
 from community_governance.model.pay.decisions import Gap, GradeDecision, Outcome, Step, outcome_of

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError, Lang, shown
+from community_governance.immutable import frozen
 from community_governance.model.strict import strict
 
 __all__ = [
