@@ -7,14 +7,16 @@ Describe a community, name a document and a day, and get every finding::
     from community_governance.policies import ordos
 
     report = check(Community(key="hope", households=2000), ordos.POLICY, on=date(2025, 12, 31))
+
+The nouns and `check` are here at once; the documents and the other questions are imported when they
+are first asked for.
 """
 
-from community_governance.admission import admit
-from community_governance.careers import grade_of, pay_of, promotions
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from community_governance.checks import check
-from community_governance.comparison import compare
 from community_governance.errors import GovernanceError
-from community_governance.knowing import facts_needed
 from community_governance.model.community import Community
 from community_governance.model.directory import Directory
 from community_governance.model.facts import Fact
@@ -32,15 +34,21 @@ from community_governance.model.territory import Territory
 from community_governance.model.vocabulary import Post
 from community_governance.model.work_items import WorkItem
 from community_governance.model.workers import Worker
-from community_governance.needs import capacity, requirements
-from community_governance.notation import parse_duties
-from community_governance.payrolls import payroll
-from community_governance.policies import BUILTIN
-from community_governance.references.pay import THREE_POST_EIGHTEEN_GRADE
-from community_governance.repairs import remedies
-from community_governance.responsibility import responsibility_matrix
-from community_governance.tracking import progress
 from community_governance.units import Quantity
+
+if TYPE_CHECKING:
+    from community_governance.admission import admit
+    from community_governance.careers import grade_of, pay_of, promotions
+    from community_governance.comparison import compare
+    from community_governance.knowing import facts_needed
+    from community_governance.needs import capacity, requirements
+    from community_governance.notation import parse_duties
+    from community_governance.payrolls import payroll
+    from community_governance.policies import BUILTIN
+    from community_governance.references.pay import THREE_POST_EIGHTEEN_GRADE
+    from community_governance.repairs import remedies
+    from community_governance.responsibility import responsibility_matrix
+    from community_governance.tracking import progress
 
 # fmt: off
 __all__ = [
@@ -55,3 +63,34 @@ __all__ = [
 # fmt: on
 
 __version__ = "0.1.0"
+
+_LATER = {
+    "BUILTIN": "policies",
+    "THREE_POST_EIGHTEEN_GRADE": "references.pay",
+    "admit": "admission",
+    "capacity": "needs",
+    "compare": "comparison",
+    "facts_needed": "knowing",
+    "grade_of": "careers",
+    "parse_duties": "notation",
+    "pay_of": "careers",
+    "payroll": "payrolls",
+    "progress": "tracking",
+    "promotions": "careers",
+    "remedies": "repairs",
+    "requirements": "needs",
+    "responsibility_matrix": "responsibility",
+}
+
+if not TYPE_CHECKING:  # which would take it to know every name
+
+    def __getattr__(name: str) -> Any:
+        """Import a name of `_LATER`, once: it is then found here as any other."""
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+        return globals().setdefault(name, found)
+
+    def __dir__() -> list[str]:
+        """List what is here and what is still to come."""
+        return sorted({*globals(), *__all__})
