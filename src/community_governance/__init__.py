@@ -7,9 +7,6 @@ Describe a community, name a document and a day, and get every finding::
     from community_governance.policies import ordos
 
     report = check(Community(key="hope", households=2000), ordos.POLICY, on=date(2025, 12, 31))
-
-The nouns and `check` are here at once; the documents and the other questions are imported when they
-are first asked for.
 """
 
 from importlib import import_module
@@ -60,37 +57,24 @@ __all__ = [
     "parse_duties", "pay_of", "payroll", "progress", "promotions", "remedies", "requirements",
     "responsibility_matrix",
 ]
+_LATER = {  # names that are imported when first asked for, each with its module
+    "BUILTIN": "policies", "THREE_POST_EIGHTEEN_GRADE": "references.pay", "admit": "admission",
+    "capacity": "needs", "compare": "comparison", "facts_needed": "knowing", "grade_of": "careers",
+    "parse_duties": "notation", "pay_of": "careers", "payroll": "payrolls", "progress": "tracking",
+    "promotions": "careers", "remedies": "repairs", "requirements": "needs",
+    "responsibility_matrix": "responsibility",
+}
 # fmt: on
 
 __version__ = "0.1.0"
 
-_LATER = {
-    "BUILTIN": "policies",
-    "THREE_POST_EIGHTEEN_GRADE": "references.pay",
-    "admit": "admission",
-    "capacity": "needs",
-    "compare": "comparison",
-    "facts_needed": "knowing",
-    "grade_of": "careers",
-    "parse_duties": "notation",
-    "pay_of": "careers",
-    "payroll": "payrolls",
-    "progress": "tracking",
-    "promotions": "careers",
-    "remedies": "repairs",
-    "requirements": "needs",
-    "responsibility_matrix": "responsibility",
-}
-
-if not TYPE_CHECKING:  # which would take it to know every name
+if not TYPE_CHECKING:  # a type checker would take it to know every name
 
     def __getattr__(name: str) -> Any:
-        """Import a name of `_LATER`, once: it is then found here as any other."""
         if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-        found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
-        return globals().setdefault(name, found)
+        module = import_module(f"{__name__}.{_LATER[name]}")
+        return globals().setdefault(name, getattr(module, name))
 
     def __dir__() -> list[str]:
-        """List what is here and what is still to come."""
-        return sorted({*globals(), *__all__})
+        return sorted({*globals(), *_LATER})
