@@ -18,7 +18,6 @@ from community_governance.model.community import Community
 from community_governance.model.directory import Directory
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Finding, Verdict
-from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Department, Duty, Role, Task
 from community_governance.model.parts import Compound, Facility, Grid
 from community_governance.model.pay import PayScheme
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from community_governance.careers import grade_of, pay_of, promotions
     from community_governance.comparison import compare
     from community_governance.knowing import facts_needed
+    from community_governance.model.matrix import ResponsibilityMatrix
     from community_governance.needs import capacity, requirements
     from community_governance.notation import parse_duties
     from community_governance.payrolls import payroll
@@ -59,10 +59,10 @@ __all__ = [
 ]
 _LATER = {  # names that are imported when first asked for, each with its module
     "BUILTIN": "policies", "THREE_POST_EIGHTEEN_GRADE": "references.pay", "admit": "admission",
+    "ResponsibilityMatrix": "model.matrix", "responsibility_matrix": "responsibility",
     "capacity": "needs", "compare": "comparison", "facts_needed": "knowing", "grade_of": "careers",
     "parse_duties": "notation", "pay_of": "careers", "payroll": "payrolls", "progress": "tracking",
     "promotions": "careers", "remedies": "repairs", "requirements": "needs",
-    "responsibility_matrix": "responsibility",
 }
 # fmt: on
 
