@@ -8,6 +8,7 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const row of table.querySelectorAll("tbody tr")) {
       [...row.children].forEach((cell, place) => {
         cell.dataset.head = heads[place] ?? "";
+        cell.classList.toggle("blank", !cell.textContent.trim());
       });
     }
   }

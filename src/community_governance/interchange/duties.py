@@ -109,7 +109,9 @@ def duties_table(
 
 
 def _policies(given: Policy | Iterable[Policy]) -> tuple[Policy, ...]:
-    several = (given,) if isinstance(given, str) or not isinstance(given, Iterable) else (*given,)
+    several: tuple[Any, ...] = (given,)
+    if isinstance(given, Iterable) and not isinstance(given, str):
+        several = (*given,)
     for each in several:
         if not isinstance(each, Policy):
             en, zh = "expected a policy such as ordos.POLICY", "应为文件，例如 ordos.POLICY"

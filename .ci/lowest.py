@@ -1,6 +1,6 @@
 """Print the lowest versions that pyproject.toml allows, as constraints for pip.
 
-python tests/lowest.py > lowest.txt
+python .ci/lowest.py > lowest.txt
 python -m pip install -c lowest.txt ".[test]"
 """
 
