@@ -122,14 +122,8 @@ def main() -> None:
         what = f"{SIZES[-1]:,} tasks, {title}", f"{SIZES[-1]:,}项任务，{zh}"
         record("duties", what, ("", ""), in_all[-1], bar=BAR_SECONDS, unit="s")
         slopes = list(map(slope, in_all[0], in_all[-1]))
-        record(
-            "duties",
-            (f"slope, {title}", f"增长斜率，{zh}"),
-            ("", ""),
-            slopes,
-            bar=BAR_SLOPE,
-            unit="",
-        )
+        what = f"slope, {title}", f"增长指数（1为线性），{zh}"
+        record("duties", what, ("", ""), slopes, bar=BAR_SLOPE, unit="")
 
 
 if __name__ == "__main__":

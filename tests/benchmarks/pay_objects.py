@@ -118,14 +118,8 @@ def compared(what: tuple[str, str], ways: Sequence[Way], workers: list[Worker], 
     each = [took / slips * 1e6 for took in ours]
     print(f"{what[0]}: {median(each):.1f} µs a slip, slope {median(growth):.2f}")
     record("objects", what, ("", ""), each, unit="µs")
-    record(
-        "objects",
-        (f"{what[0]}, slope", f"{what[1]}，增长斜率"),
-        ("", ""),
-        growth,
-        bar=1.15,
-        unit="",
-    )
+    slope = f"{what[0]}, slope", f"{what[1]}，增长指数（1为线性）"
+    record("objects", slope, ("", ""), growth, bar=1.15, unit="")
     for (en, zh), theirs, bar in zip(RIVALS.items(), others, (BAR, None), strict=True):
         times_theirs = ratios(ours, theirs)
         record("objects", what, (en, zh), times_theirs, bar=bar)
