@@ -37,6 +37,7 @@ SEEN = (
     "examples/quickstart",
     "documents/ordos",
     "documents/dachong",
+    "documents/side-by-side",
     "explanation/verdicts",
     "reference/checks",
     "glossary",

@@ -683,6 +683,13 @@ def test_ends_out_of_order_or_not_finite_make_no_range(
         Range(low, high, near=near)
 
 
+def test_ends_out_of_order_are_named_in_either_language() -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        Range(1600, 1400, near=1500)
+    assert caught.value.message() == "expected the low end first, not 1600, 1500, 1400"
+    assert caught.value.message(lang="zh") == "应先写下限（给出：1600, 1500, 1400）"
+
+
 def test_a_range_converts_exactly_and_takes_on_a_unit_it_lacks() -> None:
     wide = Range("0.0003", None, "km²", near="0.0004")
     assert wide.in_unit("m²") == Range(300, None, "m²", near=400)

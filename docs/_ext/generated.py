@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import benchmark_pages
 import document_pages
 import reference_pages
+import side_by_side
 from names import modules
 from sphinx.builders.html import StandaloneHTMLBuilder
 
@@ -157,8 +158,11 @@ def write(app: Sphinx) -> None:
     _write(source / "glossary.md", _glossary(lang))
     _write(source / "speed.md", benchmark_pages.page(lang))
     _folder(source / "reference", _reference(lang))
-    _folder(source / "documents", document_pages.pages(BUILTIN, lang))
-    _write(source / "documents" / "coverage.md", coverage.markdown(BUILTIN, lang=lang))
+    documents = {
+        "coverage": coverage.markdown(BUILTIN, lang=lang),
+        "side-by-side": side_by_side.page(BUILTIN, lang),
+    }
+    _folder(source / "documents", documents | document_pages.pages(BUILTIN, lang, documents))
 
 
 def _without_search(app: Sphinx) -> None:

@@ -15,6 +15,7 @@ from community_governance.checks import check
 from community_governance.comparison import compare
 from community_governance.errors import GovernanceError
 from community_governance.knowing import facts_needed
+from community_governance.model.catalog import Catalog
 from community_governance.model.community import Community
 from community_governance.model.directory import Directory
 from community_governance.model.facts import Fact
@@ -44,13 +45,13 @@ from community_governance.units import Quantity
 
 # fmt: off
 __all__ = [
-    "BUILTIN", "THREE_POST_EIGHTEEN_GRADE", "Citation", "Community", "Compound", "Department",
-    "Directory", "Document", "Duty", "Facility", "Fact", "Finding", "GovernanceError", "Grid",
-    "Jurisdiction", "PayScheme", "Policy", "Post", "Quantity", "Report", "ResponsibilityMatrix",
-    "Role", "Standard", "Target", "Task", "Territory", "Verdict", "WorkItem", "Worker",
-    "__version__", "admit", "capacity", "check", "compare", "facts_needed", "grade_of",
-    "parse_duties", "pay_of", "payroll", "progress", "promotions", "remedies", "requirements",
-    "responsibility_matrix",
+    "BUILTIN", "THREE_POST_EIGHTEEN_GRADE", "Catalog", "Citation", "Community", "Compound",
+    "Department", "Directory", "Document", "Duty", "Facility", "Fact", "Finding", "GovernanceError",
+    "Grid", "Jurisdiction", "PayScheme", "Policy", "Post", "Quantity", "Report",
+    "ResponsibilityMatrix", "Role", "Standard", "Target", "Task", "Territory", "Verdict",
+    "WorkItem", "Worker", "__version__", "admit", "capacity", "check", "compare", "facts_needed",
+    "grade_of", "parse_duties", "pay_of", "payroll", "progress", "promotions", "remedies",
+    "requirements", "responsibility_matrix",
 ]
 # fmt: on
 

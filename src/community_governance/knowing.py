@@ -16,11 +16,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import singledispatch
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from community_governance.categorizing import Noun, categories_of
 from community_governance.compiling import Known
-from community_governance.errors import NotFoundError
+from community_governance.errors import InvalidValueError, shown
 from community_governance.holdings import fund_facts, organization_facts
 from community_governance.model.community import Community, Stated
 from community_governance.model.facts import (
@@ -58,6 +58,7 @@ __all__ = [
     "facts_needed",
     "known",
     "known_facts",
+    "not_a_subject",
     "territory_facts",
 ]
 
@@ -114,15 +115,14 @@ def _plain_or_none(value: object, unit: str) -> Known | None:
 class _Fields(NamedTuple):
     """The fields of a class whose name is the key of their fact, and how to read them at once."""
 
-    specs: tuple[tuple[str, str], ...]
-    read: Callable[[object], tuple[object, ...]]
+    units: dict[str, str]
+    read: Callable[[object], tuple[Any, ...]]
 
 
 def _fields_of(noun: type[object]) -> _Fields:
-    specs = tuple((fact.key, fact.unit) for fact in FACTS if hasattr(noun, fact.key))
-    names = [key for key, _ in specs]
-    # The key is read beside them: of one name attrgetter returns no tuple.
-    return _Fields((("key", ""), *specs), attrgetter("key", *names))
+    units = {fact.key: fact.unit for fact in FACTS if hasattr(noun, fact.key)}
+    # The last is read twice: of one name attrgetter returns no tuple.
+    return _Fields(units, attrgetter(*units, *list(units)[-1:]))
 
 
 _FIELDS: dict[type[object], _Fields] = {
@@ -134,17 +134,14 @@ _PARTS = frozenset({"compounds", "grids", "facilities", "workers", "organization
 
 
 def _direct(subject: object) -> dict[str, Known]:
-    specs, read = _FIELDS[type(subject)]
-    found: dict[str, Known] = {}
-    for (key, unit), value in zip(specs, read(subject), strict=True):
-        if value is None or not unit:
-            continue
-        if type(value) is int:
-            found[key] = value
-        elif isinstance(value, tuple) and key in _PARTS:
-            found[key] = len(value)
-        else:
-            found[key] = _plain(value, unit)
+    units, read = _FIELDS[type(subject)]
+    found: dict[str, Any] = {
+        key: value for key, value in zip(units, read(subject), strict=False) if value is not None
+    }
+    for key, value in found.items():
+        if type(value) is not int:
+            is_parts = isinstance(value, tuple) and key in _PARTS
+            found[key] = len(value) if is_parts else _plain(value, units[key])
     return found
 
 
@@ -203,7 +200,7 @@ def facts(subject: Noun, *, on: date | None = None) -> dict[str, Known]:
         on: The day asked about; facts that hang on a day are absent without one.
 
     Raises:
-        NotFoundError: where it is none.
+        InvalidValueError: where it is none.
 
     Example:
         >>> facts(Community(key="hope", households=2000))
@@ -224,16 +221,25 @@ def known(subject: Noun, on: date | None = None) -> dict[str, Known]:
     return {**dated, **found} if dated else found  # what is stated goes before what is derived
 
 
+def not_a_subject(given: object) -> InvalidValueError:
+    """Return the error for what is nothing that can be checked."""
+    return InvalidValueError(
+        shown(given),
+        "expected a noun such as Community, Territory or Worker, a mapping of facts, "
+        "or several of these",
+        "应为 Community、Territory、Worker 等对象，各项事实的映射，或若干个这样的对象",
+    )
+
+
 @singledispatch
 def _facts(subject: object) -> dict[str, Known]:
-    raise NotFoundError("subject", type(subject).__name__, ("Community", "Territory"))
+    raise not_a_subject(subject)
 
 
 @_facts.register
 def _(subject: Community) -> dict[str, Known]:
-    found = _stated(subject.stated)
-    for key, value in _direct(subject).items():
-        _put(found, key, value)
+    stated = _stated(subject.stated)
+    found = stated | _direct(subject) | stated  # what is stated comes first, and wins
     if subject.facilities is not None:
         for key, value in _premises_facts(subject.facilities).items():
             _put(found, key, value)

@@ -15,7 +15,6 @@ from typing import NamedTuple, TypeVar, cast
 from community_governance.calendars import as_date
 from community_governance.errors import InvalidValueError, Lang, MissingExtraError, NotFoundError
 from community_governance.model.pay import Component, CountsFrom, PayScheme, YearReckoning
-from community_governance.model.pay.components import unit_of
 from community_governance.model.vocabulary import Post
 from community_governance.paying import PayCell, pay_cells
 from community_governance.schemes import Schemes, scheme_on
@@ -197,7 +196,7 @@ def _answers(sheet: Sheet[C], asked: _Asked) -> dict[str, C]:
     for component in scheme.components:
         if component.key in asked.read and component.key not in sums:
             given = said[component.key] = sheet.cleaned(Source(asked.read[component.key]))
-            if unit_of(component.basis) == _MONTHLY:
+            if component.unit == _MONTHLY:
                 monthly = monthly + _due(sheet, component, given, place, asked)
     said["monthly"] = monthly
     return said
@@ -287,7 +286,7 @@ def _open_posts(asked: _Asked) -> Iterator[Post]:
     """Return the posts whose month is not known, since a part of it hangs on the worker."""
     told = asked.told
     for each in asked.scheme.components:
-        if each.key not in told and unit_of(each.basis) == _MONTHLY:
+        if each.key not in told and each.unit == _MONTHLY:
             yield from each.posts or asked.scheme.posts
 
 
@@ -304,4 +303,4 @@ def _heading(scheme: PayScheme, key: str, lang: Lang | None) -> str:
 
 
 def _unit(component: Component | None) -> str:
-    return _MONTHLY if component is None else unit_of(component.basis)
+    return _MONTHLY if component is None else component.unit

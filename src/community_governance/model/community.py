@@ -151,12 +151,12 @@ def _predecessors(items: Iterable[str] | None) -> tuple[str, ...] | None:
 
 
 class _Keeping:
-    """Room for the facts that `community_governance.knowing` derives, kept for the next question.
+    """Room for what is derived of it once: its facts (`knowing`) and categories (`categorizing`).
 
-    It is no field: neither compared nor written nor pickled, and empty in every copy.
+    These are no fields: neither compared nor written nor pickled, and empty in every copy.
     """
 
-    __slots__ = ("_known",)
+    __slots__ = ("_categories", "_known")
 
 
 @frozen(kw_only=True, field_transformer=strict)

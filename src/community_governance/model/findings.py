@@ -176,7 +176,7 @@ def _summary(demand: Demand, parts: tuple[Part, ...]) -> _Summary:
     )
 
 
-@frozen(cache_hash=True)
+@frozen(slots=False, cache_hash=True)
 class CheckedSubject:
     """The thing a standard was tested on.
 
