@@ -130,6 +130,13 @@ def test_a_table_with_two_columns_of_one_name_is_refused(
         call(frame)
 
 
+def test_a_table_of_dask_is_told_how_it_is_checked() -> None:
+    dask = pytest.importorskip("dask.dataframe")
+    with pytest.raises(InvalidValueError, match="map_partitions") as caught:
+        check_table(dask.from_pandas(pd.DataFrame(GOOD), npartitions=1), PREMISES, on=ON)
+    assert "分块核对" in caught.value.message(lang="zh")
+
+
 def test_a_table_of_spark_with_two_columns_of_one_name_is_refused(spark: Any) -> None:
     frame = spark.sql("SELECT 1 AS a, 2 AS a, 100 AS households")
     with pytest.raises(DuplicateKeyError, match="the column 'a' stands more than once"):

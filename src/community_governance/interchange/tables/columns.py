@@ -244,10 +244,10 @@ def _holds_nothing(frame: Frame, column: str) -> bool:
     native, engine = frame.to_native(), frame.implementation
     if engine.is_duckdb():
         kind = native.types[native.columns.index(column)]
-    elif engine.is_polars():
-        kind = native.collect_schema()[column]
-    else:
+    elif engine.is_pyspark() or engine.is_pyspark_connect():
         kind = native.schema[column].dataType.typeName()
+    else:
+        kind = native.collect_schema()[column] if engine.is_polars() else "null"
     return str(kind).strip('"').lower() in {"null", "void"}
 
 

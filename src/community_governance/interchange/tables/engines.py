@@ -45,6 +45,10 @@ def opened(frame: object) -> Frame:
         InvalidValueError: where it is no table that narwhals reads.
         DuplicateKeyError: where two columns have one name.
     """
+    if type(frame).__module__.partition(".")[0] in {"dask", "dask_expr"}:
+        en = "a table of Dask is checked part by part, with its map_partitions"
+        zh = "Dask 的表请用其 map_partitions 分块核对"
+        raise InvalidValueError(type(frame).__name__, en, zh)
     try:
         table: Frame = nw.from_native(narwhals.to_native(frame, pass_through=True))
     except narwhals.exceptions.DuplicateError:
