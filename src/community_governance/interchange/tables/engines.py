@@ -46,8 +46,8 @@ def opened(frame: object) -> Frame:
         DuplicateKeyError: where two columns have one name.
     """
     if type(frame).__module__.partition(".")[0] in {"dask", "dask_expr"}:
-        en = "a table of Dask is checked part by part, with its map_partitions"
-        zh = "Dask 的表请用其 map_partitions 分块核对"
+        en = "expected one part of a table of Dask, as its map_partitions gives them"
+        zh = "应为 Dask 表的一块，请用其 map_partitions 分块核对"
         raise InvalidValueError(type(frame).__name__, en, zh)
     try:
         table: Frame = nw.from_native(narwhals.to_native(frame, pass_through=True))
