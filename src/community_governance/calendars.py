@@ -13,10 +13,11 @@ from datetime import MAXYEAR, MINYEAR, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import converters, evolve, field, frozen
+from attrs import converters, evolve, field
 from dateutil.relativedelta import relativedelta
 
 from community_governance.errors import InvalidValueError, shown
+from community_governance.immutable import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

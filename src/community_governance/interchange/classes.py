@@ -22,6 +22,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from community_governance.calendars import Year
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.interchange.scalars import plain_range, read_range
 from community_governance.model.community import Stated
 from community_governance.model.facts import Fact
@@ -133,7 +134,7 @@ def _refuses(kind: type) -> bool:
     return all(has_door(field) or field.converter is not None for field in attrs.fields(kind))
 
 
-@attrs.frozen
+@frozen
 class _ShortWays:
     """The short ways into classes; one calls another without a detour over cattrs."""
 

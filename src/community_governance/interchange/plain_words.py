@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from community_governance.errors import InvalidValueError, NotFoundError, shown
+from community_governance.immutable import frozen
 from community_governance.interchange.scalars import plain_value, read_range, spoken
 from community_governance.model import vocabulary
 from community_governance.model.community import Stated

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError, shown
+from community_governance.immutable import frozen
 from community_governance.model.facts import FACTS, Fact, FactKind
 from community_governance.model.fields import (
     dated_or_none,

@@ -10,8 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.demands import (
     AllOf,
     AnyOf,
