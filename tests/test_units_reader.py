@@ -238,6 +238,18 @@ def test_a_remark_makes_no_number_of_what_is_none(
     assert read_amount(text, "m²") == WrittenAmount(text, Unread(text, reason), note)
 
 
+@pytest.mark.parametrize(
+    "text", ["３００m²", "３００M²", "３００ ㎡", "３００m2", "３００Ｍ２", "３００m^2"]
+)
+def test_a_square_meter_however_typed_stands_behind_full_width_digits(text: str) -> None:
+    assert read(text) == square_meters(300)
+
+
+@pytest.mark.parametrize("text", ["３０²", "３００m²①", "３００m³"])
+def test_another_sign_that_would_turn_into_a_digit_makes_no_number(text: str) -> None:
+    assert isinstance(read(text), Unread)
+
+
 # The unit of a column
 
 

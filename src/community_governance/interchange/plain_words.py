@@ -104,7 +104,13 @@ class _Words:
 
     def unstructure_of(self, kind: type[Word]) -> Callable[[Word], object]:
         own = make_dict_unstructure_fn(kind, self.converter, _cattrs_omit_if_default=True)
-        return lambda word: word.key if self.is_known(word) else own(word)
+        known = self.by_class.get(kind, {})
+
+        def unstructure(word: Word) -> object:
+            is_known = known.get(word.key) is word or self.is_known(word)
+            return word.key if is_known else own(word)
+
+        return unstructure
 
     def structure_any(self, value: Any, _type: Any) -> Word:
         """Read a word of any class: its class stands beside its key."""
