@@ -631,7 +631,7 @@ def test_progress_is_told_in_percent_of_the_goal_with_the_line_from_the_baseline
     key = charts.progress(SO_FAR, lang="zh").to_dict()["title"]["subtitle"][1]
     assert key.split("；") == [
         "虚线为目标",
-        "短竖线为自基期至目标的直线此时应到之处",
+        "短竖线为按直线推算此时应达到之处",
         "浅色为未定部分",
         "超过150%的画到150%",
     ]

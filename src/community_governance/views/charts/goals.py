@@ -33,7 +33,7 @@ _AXIS: dict[Lang, str] = {"zh": "现状占目标的比例（%）", "en": "report
 _KEYS: dict[str, dict[Lang, str]] = {
     "goal": {"zh": "虚线为目标", "en": "dashed: the goal"},
     "line": {
-        "zh": "短竖线为自基期至目标的直线此时应到之处",
+        "zh": "短竖线为按直线推算此时应达到之处",
         "en": "tick: where the straight line from baseline to goal stands",
     },
     "open": {"zh": "浅色为未定部分", "en": "pale: what is open"},

@@ -54,7 +54,7 @@ def page(parts: Iterable[Part], lang: Lang, most: int) -> Html:
         if isinstance(part, Table):
             said += cut(part, lang, most)
         else:
-            said.append(paragraph(words(part, lang)))
+            said += [paragraph(words(line, lang)) for line in part.splitlines()]
     return block(said, lang)
 
 
