@@ -278,6 +278,25 @@ def test_what_is_no_list_is_refused_where_the_fault_lies(
     assert (again.text, again.position, str(again)) == (text, position, str(error))
 
 
+@pytest.mark.parametrize(
+    ("text", "position", "en", "zh"),
+    [
+        ("市财政局）牵头", 4, "a bracket closes that was not opened", "多出右括号"),
+        ("市财政局（牵头", 4, "a bracket is not closed", "括号没有闭合"),
+        ("市财政局，，牵头", 5, "expected the name of a body here", "此处缺少单位名称"),
+    ],
+)
+def test_a_fault_is_told_in_either_language_with_its_place(
+    text: str, position: int, en: str, zh: str
+) -> None:
+    with pytest.raises(DutyNotationError) as caught:
+        parse_duties(text)
+    assert caught.value.position == position
+    assert en in caught.value.message()
+    assert zh in caught.value.message(lang="zh")
+    assert "XX" not in caught.value.message(lang="zh")
+
+
 @pytest.mark.parametrize("value", [None, 13, b"\xe5", ["市民政局"]])
 def test_what_is_no_text_is_refused_as_well(value: object) -> None:
     with pytest.raises(DutyNotationError, match="expected a text"):
