@@ -200,8 +200,11 @@ def _bare(text: str) -> str:
 
 def duties(data: bytes) -> None:
     """A list of duties is refused where its fault lies, or printed again with nothing lost."""
-    text = _text(Choices(data), DUTY_PIECES)
-    _in_linear_time(_parsed, text)
+    choices = Choices(data)
+    is_timed = choices.below(8) == 7  # a long text takes as long as many short ones
+    text = _text(choices, DUTY_PIECES)
+    if is_timed:
+        _in_linear_time(_parsed, text)
     read = _parsed(text)
     if read is None:
         return
