@@ -37,6 +37,8 @@ SEEN = (
     "examples/quickstart",
     "documents/ordos",
     "documents/dachong",
+    "documents/coverage",
+    "how-to/compare-documents",
     "documents/side-by-side",
     "explanation/verdicts",
     "reference/checks",

@@ -82,6 +82,7 @@ html_theme = "pydata_sphinx_theme"
 html_title = "community-governance"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_js_files = ["tables.js"]
 html_favicon = "_static/favicon.svg"
 html_context = {"default_mode": "auto"}
 html_copy_source = False

@@ -3,7 +3,9 @@
 #
 # One endpoint that takes a community and gives back what it lacks, each with its clause.
 # The body is read by `Plain`: all faults of a body come back at once, each with its place.
+# `PlainForm(lang="zh")` instead of `Plain` says them in Chinese.
 #
+# It needs the extra `apps`: `python -m pip install ".[apps]"`.
 # Start it with `python -m uvicorn web_service:app --app-dir examples`, and ask it:
 #
 # ```console

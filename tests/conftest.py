@@ -73,7 +73,7 @@ def lines_of() -> Callable[[str], list[str]]:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=120,
+            timeout=300,
             check=False,
         )
         assert done.stderr == ""

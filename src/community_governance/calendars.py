@@ -13,10 +13,11 @@ from datetime import MAXYEAR, MINYEAR, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import converters, evolve, field, frozen
+from attrs import converters, evolve, field
 from dateutil.relativedelta import relativedelta
 
 from community_governance.errors import InvalidValueError, shown
+from community_governance.immutable import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,15 +121,15 @@ def as_date(value: object) -> date:
     """
     if type(value) is date or (isinstance(value, date) and not isinstance(value, datetime)):
         return value
-    en, zh = "expected a date such as 2018-12-24", "应为日期，例如 2018-12-24"
-    if isinstance(value, datetime):
-        en = "expected a date without a time of day (call .date() in the time zone meant)"
-        zh = "应为不带时刻的日期（请先按所指时区取 .date()）"
-    elif isinstance(value, str) and _ISO_DATE.fullmatch(value):
+    if isinstance(value, str) and _ISO_DATE.fullmatch(value):
         try:
             return date.fromisoformat(value)
         except ValueError:  # no such day
             pass
+    en, zh = "expected a date such as 2018-12-24", "应为日期，例如 2018-12-24"
+    if isinstance(value, datetime):
+        en = "expected a date without a time of day (call .date() in the time zone meant)"
+        zh = "应为不带时刻的日期（请先按所指时区取 .date()）"
     raise InvalidValueError(shown(value), en, zh)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from community_governance.model.community import Community
 from community_governance.model.parts import (
     BuildingProject,
@@ -43,6 +45,9 @@ Noun = (
 """Everything a standard can be a test of."""
 
 
+_NOT_KEPT: Any = object()
+
+
 def categories_of(subject: Noun) -> tuple[Category, ...] | None:
     """Return the categories stated of a subject, with what its origin, committee or kind makes it.
 
@@ -50,11 +55,11 @@ def categories_of(subject: Noun) -> tuple[Category, ...] | None:
     """
     match subject:
         case Community():
-            stated = subject.categories or ()
-            committee = COMMITTEE_CATEGORIES.get(subject.committee) if subject.committee else None
-            more = (each for each in (subject.origin, committee) if each is not None)
-            found = tuple(dict.fromkeys((*stated, *more)))
-            return found or subject.categories
+            kept: tuple[Category, ...] | None = getattr(subject, "_categories", _NOT_KEPT)
+            if kept is _NOT_KEPT:
+                kept = _categories_of_community(subject)
+                object.__setattr__(subject, "_categories", kept)
+            return kept
         case BuildingProject():
             return subject.categories
         case Township():
@@ -67,6 +72,13 @@ def categories_of(subject: Noun) -> tuple[Category, ...] | None:
             return (SOCIAL_ORGANIZATIONS if is_social else OTHER_ORGANIZATIONS,)
         case _:
             return None
+
+
+def _categories_of_community(community: Community) -> tuple[Category, ...] | None:
+    stated, committee = community.categories or (), community.committee
+    more = community.origin, COMMITTEE_CATEGORIES.get(committee) if committee else None
+    found = tuple(dict.fromkeys((*stated, *(each for each in more if each is not None))))
+    return found or community.categories
 
 
 def _categories_of_facility(facility: Facility) -> tuple[Category, ...] | None:

@@ -41,6 +41,7 @@ _NOT_IN_FORCE = {
     Validity.SUPERSEDED: Reason(ReasonCode.SUPERSEDED),
     Validity.DATE_NOT_PRINTED: _DATE_NOT_PRINTED,
 }
+_new = object.__new__
 _OUT_OF_SCOPE = Reason(ReasonCode.OUT_OF_SCOPE)
 _OTHER_SUBJECT = Reason(ReasonCode.OTHER_SUBJECT)
 _CONDITION_UNKNOWN = Reason(ReasonCode.CONDITION_UNKNOWN)
@@ -141,7 +142,12 @@ def _findings(standard: Standard, found: Found, on: date, about: Decimal | None)
             verdict, reason = _UNDETERMINED, _DATE_NOT_PRINTED
         elif is_before_due and verdict is _NOT_MET:
             verdict = Verdict.NOT_YET_DUE
-        findings.append(Finding(standard, located.checked, verdict, reason, parts))
+        # A finding is made by the million: so it is filled in two thirds of its constructor's time.
+        finding = _new(Finding)
+        fields = finding.__dict__
+        fields["standard"], fields["subject"] = standard, located.checked
+        fields["verdict"], fields["reason"], fields["parts"] = verdict, reason, parts
+        findings.append(finding)
     for checked, fact in unknown:
         reason = Reason(ReasonCode.FACTS_MISSING, (fact,))
         findings.append(Finding(standard, checked, _UNDETERMINED, reason))
@@ -152,7 +158,7 @@ def _findings(standard: Standard, found: Found, on: date, about: Decimal | None)
 def compile_standard(standard: Standard) -> Callable[[Located, Decimal | None], Outcome]:
     """Return a standard in force as a function of one thing and a tolerance: scope, then facts."""
     scope, evaluate = standard.applies_to, compile_demand(standard.demand)
-    has_scope = bool(scope.any_of or scope.none_of)
+    has_scope, scope_id = bool(scope.any_of or scope.none_of), id(scope)
     open_ones = tuple(dict.fromkeys((*scope.any_of, *scope.none_of)))
     scope_unknown = Reason(ReasonCode.SCOPE_UNKNOWN, (CATEGORIES,), open_ones)
     out_of_scope: Outcome = (_NOT_APPLICABLE, _OUT_OF_SCOPE, ())
@@ -160,9 +166,12 @@ def compile_standard(standard: Standard) -> Callable[[Located, Decimal | None], 
     is_regional = standard.subject is Subject.JURISDICTION
 
     def evaluate_on(located: Located, about: Decimal | None) -> Outcome:
-        covered = located.is_covered(scope) if has_scope else True
-        if covered is False:
-            return out_of_scope
+        covered: bool | None = True
+        if has_scope:
+            answer = located.answers.get(scope_id)
+            covered = located.is_covered(scope) if answer is None else answer[1]
+            if covered is False:
+                return out_of_scope
         outcome = evaluate(located.totals(scope) if is_regional else located.facts, about)
         if covered is None:
             return _UNDETERMINED, scope_unknown, outcome[2]

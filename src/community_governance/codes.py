@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from attrs import frozen
-
 from community_governance.errors import InvalidValueError, NotFoundError, shown
+from community_governance.immutable import frozen
 from community_governance.model.places import Level
 from community_governance.model.vocabulary import Category, Wording
 from community_governance.references.codes import (

@@ -12,33 +12,26 @@ any of - met if a part is met, else open if a part is open.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple, assert_never
 
 from community_governance.model.demands import (
     About,
     AllOf,
-    Amount,
     AnyOf,
     AtLeast,
     AtMost,
-    Bound,
-    Clamped,
     Demand,
     Exactly,
-    Fixed,
     Includes,
     Only,
-    Rate,
-    Rounding,
-    Share,
     Test,
-    rounding_of,
 )
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Number, Part, Reason, ReasonCode, Verdict
-from community_governance.units import Range, magnitude
+from community_governance.reckoning import ONE, Line, Reckoning, line_of, reckoning
+from community_governance.units import Range
 
 __all__ = ["Evaluate", "Known", "Outcome", "compile_demand", "find"]
 
@@ -61,15 +54,9 @@ _STRADDLES = Reason(ReasonCode.RANGE_STRADDLES)
 # Looked up once: a member of an enumeration is found slowly.
 _MET, _NOT_MET, _UNDETERMINED = Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED
 _PLAIN = frozenset({int, Decimal})
-_ZERO, _ONE, _HUNDRED = Decimal(0), Decimal(1), Decimal(100)
+_ZERO = Decimal(0)
 _BELOW, _ABOVE = Decimal("-Infinity"), Decimal("Infinity")
 _NO_BASIS = 0
-_ROUNDINGS = {
-    Rounding.UP: ROUND_CEILING,
-    Rounding.DOWN: ROUND_FLOOR,
-    Rounding.NEAREST: ROUND_HALF_UP,
-    Rounding.NONE: None,
-}
 _new_part = tuple.__new__  # the constructor of a named tuple, without its detour
 
 
@@ -85,51 +72,6 @@ def find(fact: Fact, values: Values) -> tuple[Known | None, Fact | None]:
     return None, None
 
 
-class _Line(NamedTuple):
-    """How an amount is reckoned from its basis: ``scaled / scale``, held between two ends.
-
-    ``scaled`` is ``factor * basis``, or ``factor`` alone where there is no basis.
-    """
-
-    factor: Decimal
-    scale: Decimal
-    basis: Fact | None
-    low: Decimal | None
-    high: Decimal | None
-    rounding: str | None
-
-    def at(self, basis: Decimal | int) -> tuple[Decimal, Decimal]:
-        """Return the amount as a fraction, numerator and denominator, without dividing it."""
-        factor, scale, basis_fact, low, high, rounding = self
-        scaled = factor if basis_fact is None else factor * basis
-        if rounding is not None:  # people, grids and items come whole
-            scaled, scale = (scaled / scale).to_integral_value(rounding), _ONE
-        if low is not None and scaled < low * scale:
-            return low, _ONE
-        if high is not None and scaled > high * scale:
-            return high, _ONE
-        return scaled, scale
-
-
-def _line(amount: Amount, fact: Fact, bound: Bound) -> _Line:
-    """Return how an amount is reckoned, and how a count is made whole."""
-    rounding = _ROUNDINGS[rounding_of(amount, fact, bound)]
-    match amount:
-        case Fixed(quantity):
-            fixed = magnitude(quantity, fact.unit)
-            return _Line(fixed, _ONE, None, None, None, rounding)
-        case Rate(quantity, per, basis):
-            factor, scale = magnitude(quantity, fact.unit), magnitude(per, basis.unit)
-            return _Line(factor, scale, basis, None, None, rounding)
-        case Share(percent, of):
-            return _Line(percent, _HUNDRED, of, None, None, rounding)
-        case Clamped(rate, low, high):
-            ends = magnitude(low, fact.unit), magnitude(high, fact.unit)
-            return _line(rate, fact, bound)._replace(low=ends[0], high=ends[1])
-        case _:  # pragma: no cover
-            assert_never(amount)
-
-
 class _Band(NamedTuple):
     """What a bound leaves: from ``lower`` times the amount to ``upper`` times it; None is open."""
 
@@ -141,15 +83,15 @@ class _Band(NamedTuple):
 def _band(bound: AtLeast | AtMost | Exactly | About, about: Decimal | None) -> _Band:
     match bound:
         case AtLeast():
-            return _Band(_ONE, None)
+            return _Band(ONE, None)
         case AtMost():
-            return _Band(None, _ONE)
+            return _Band(None, ONE)
         case Exactly():
-            return _Band(_ONE, _ONE)
+            return _Band(ONE, ONE)
         case About():
             if about is None:
-                return _Band(_ONE, _ONE, is_vague=True)
-            return _Band(_ONE - about, _ONE + about)
+                return _Band(ONE, ONE, is_vague=True)
+            return _Band(ONE - about, ONE + about)
         case _:  # pragma: no cover
             assert_never(bound)
 
@@ -169,106 +111,113 @@ def _span(low: Decimal, high: Decimal) -> Number:
 
 
 def _compile_amount_test(test: Test, bound: AtLeast | AtMost | Exactly | About) -> Evaluate:
-    line = _line(bound.amount, test.fact, bound)
-    fact, basis_fact, key = test.fact, line.basis, test.fact.key
-    basis_key = "" if basis_fact is None else basis_fact.key
-    judge = _judge_of(bound, line)
+    line = line_of(bound.amount, test.fact, bound)
+    thorough = _thorough_way(test, bound, line)
+    match bound:
+        case AtLeast() | AtMost():  # nearly all there is
+            is_ceiling = isinstance(bound, AtMost)
+            if line.basis is None:
+                return _short_way_fixed(test, line, thorough, is_ceiling=is_ceiling)
+            return _short_way(test, line, line.basis, thorough, is_ceiling=is_ceiling)
+        case Exactly() | About():
+            return thorough
+        case _:  # pragma: no cover
+            assert_never(bound)
+
+
+def _thorough_way(test: Test, bound: AtLeast | AtMost | Exactly | About, line: Line) -> Evaluate:
+    fact, basis_fact, at = test.fact, line.basis, reckoning(line)
 
     def evaluate(values: Values, about: Decimal | None) -> Outcome:
         required: Number | None
-        have, have_from = values.get(key), None
-        if have is None and fact.stands_in:
-            have, have_from = find(fact, values)
-        basis: Known | None = _NO_BASIS
-        basis_from = None
-        if basis_fact is not None:
-            basis = values.get(basis_key)
-            if basis is None and basis_fact.stands_in:
-                basis, basis_from = find(basis_fact, values)
-        if type(have) in _PLAIN and type(basis) in _PLAIN:
-            verdict, reason, required, shortfall = judge(have, basis, about)
-        elif isinstance(have, tuple) or isinstance(basis, tuple):  # pragma: no cover
+        have, have_from = find(fact, values)
+        basis, basis_from = (_NO_BASIS, None) if basis_fact is None else find(basis_fact, values)
+        if isinstance(have, tuple) or isinstance(basis, tuple):  # pragma: no cover
             raise TypeError(fact.key)  # facts() holds numbers by the kind of their fact
-        elif have is None or basis is None:
+        if have is None or basis is None:
             reason = _missing(test, line, have, basis)
-            verdict, required, shortfall = _UNDETERMINED, _asked(line, basis), None
-        else:
+            verdict, required, shortfall = _UNDETERMINED, _asked(at, basis), None
+        elif isinstance(have, Range) or isinstance(basis, Range):
             band = _band(bound, about)
-            verdict, reason, required, shortfall = _judge_ranges(have, basis, line, band)
+            verdict, reason, required, shortfall = _judge_ranges(have, basis, at, band)
+        else:
+            verdict, reason, required, shortfall = _judge(have, basis, at, _band(bound, about))
         shown = None if basis_fact is None else basis
-        part = _new_part(
-            Part,
-            (test, verdict, reason, have, required, shortfall, shown, have_from, basis_from),
-        )
+        part = Part(test, verdict, reason, have, required, shortfall, shown, have_from, basis_from)
         return verdict, reason, (part,)
 
     return evaluate
 
 
-def _missing(test: Test, line: _Line, have: Number | None, basis: Number | None) -> Reason:
+def _short_way_fixed(test: Test, line: Line, thorough: Evaluate, *, is_ceiling: bool) -> Evaluate:
+    """Return how a plain number is held against a fixed one; all else goes the thorough way."""
+    key, required = test.fact.key, reckoning(line)(_NO_BASIS)[0]
+
+    def evaluate(values: Values, about: Decimal | None) -> Outcome:
+        have: Any = values.get(key)
+        if type(have) not in _PLAIN:
+            return thorough(values, about)
+        if have == required or (have < required) is is_ceiling:
+            verdict, reason, shortfall = _MET, _MEETS, _ZERO
+        else:
+            verdict, reason, shortfall = _NOT_MET, _MISSES, abs(required - have)
+        part = (test, verdict, reason, have, required, shortfall, None, None, None)
+        return verdict, reason, (_new_part(Part, part),)
+
+    return evaluate
+
+
+def _short_way(
+    test: Test, line: Line, basis_fact: Fact, thorough: Evaluate, *, is_ceiling: bool
+) -> Evaluate:
+    """Return how a plain number is held against one that hangs on another plain number."""
+    factor, scale, at = line.factor, line.scale, reckoning(line)
+    is_bare = (line.low, line.high, line.rounding) == (None, None, None)
+    key, basis_key, has_stand_ins = test.fact.key, basis_fact.key, bool(basis_fact.stands_in)
+
+    def evaluate(values: Values, about: Decimal | None) -> Outcome:
+        have: Any = values.get(key)
+        basis: Any = values.get(basis_key)
+        basis_from = None
+        if type(basis) not in _PLAIN and has_stand_ins:
+            basis, basis_from = find(basis_fact, values)
+        if type(have) not in _PLAIN or type(basis) not in _PLAIN:
+            return thorough(values, about)
+        scaled, per = (factor * basis, scale) if is_bare else at(basis)
+        required, measured = (scaled, have) if per is ONE else (scaled / per, have * per)
+        if measured == scaled or (measured < scaled) is is_ceiling:
+            verdict, reason, shortfall = _MET, _MEETS, _ZERO
+        else:
+            verdict, reason, shortfall = _NOT_MET, _MISSES, abs(scaled - measured) / per
+        part = (test, verdict, reason, have, required, shortfall, basis, None, basis_from)
+        return verdict, reason, (_new_part(Part, part),)
+
+    return evaluate
+
+
+def _missing(test: Test, line: Line, have: Number | None, basis: Number | None) -> Reason:
     lacking = (test.fact if have is None else None, line.basis if basis is None else None)
     return Reason(ReasonCode.FACTS_MISSING, tuple(fact for fact in lacking if fact is not None))
 
 
-def _asked(line: _Line, basis: Number | None) -> Number | None:
+def _asked(at: Reckoning, basis: Number | None) -> Number | None:
     """Return what is asked where it is not known what there is."""
     if basis is None:
         return None
-    low, high = (scaled / scale for scaled, scale in (_at_end(line, end) for end in _ends(basis)))
+    low, high = (scaled / scale for scaled, scale in map(at, _ends(basis)))
     return _span(low, high)
 
 
 _Judgement = tuple[Verdict, Reason, Number, Number | None]
 
-_Judge = Callable[[Any, Any, Decimal | None], _Judgement]
-"""How two plain numbers stand to one another: what there is, the basis, and the tolerance in."""
 
-
-def _judge_of(bound: AtLeast | AtMost | Exactly | About, line: _Line) -> _Judge:
-    """Return how plain numbers are judged: the short way for nearly all, at least and at most."""
-    match bound:
-        case AtLeast() | AtMost():
-            return _one_way(line, is_ceiling=isinstance(bound, AtMost))
-        case Exactly() | About():
-            return lambda have, basis, about: _judge(have, basis, line, _band(bound, about))
-        case _:  # pragma: no cover
-            assert_never(bound)
-
-
-def _one_way(line: _Line, *, is_ceiling: bool) -> _Judge:
-    factor, scale, basis_fact, *held = line
-    is_fixed, is_held = basis_fact is None, any(each is not None for each in held)
-    fixed = line.at(_NO_BASIS)
-
-    def judge(have: int | Decimal, basis: int | Decimal, _about: Decimal | None) -> _Judgement:
-        if is_fixed:
-            scaled, per = fixed
-        elif is_held:
-            scaled, per = line.at(basis)
-        else:
-            scaled, per = factor * basis, scale
-        if per is _ONE:
-            missing = have - scaled if is_ceiling else scaled - have
-            if missing <= _ZERO:
-                return _MET, _MEETS, scaled, _ZERO
-            return _NOT_MET, _MISSES, scaled, missing
-        measured, required = have * per, scaled / per
-        missing = measured - scaled if is_ceiling else scaled - measured
-        if missing <= _ZERO:
-            return _MET, _MEETS, required, _ZERO
-        return _NOT_MET, _MISSES, required, missing / per
-
-    return judge
-
-
-def _judge(have: int | Decimal, basis: int | Decimal, line: _Line, band: _Band) -> _Judgement:
-    scaled, scale = line.at(basis)
+def _judge(have: int | Decimal, basis: int | Decimal, at: Reckoning, band: _Band) -> _Judgement:
+    scaled, scale = at(basis)
     required, measured = scaled / scale, have * scale
-    least, most = (scaled * (end or _ZERO) for end in (band.lower, band.upper))
-    if measured < least:
-        missing = least - measured
-    elif measured > most:
-        missing = measured - most
+    if band.lower is not None and measured < scaled * band.lower:
+        missing = scaled * band.lower - measured
+    elif band.upper is not None and measured > scaled * band.upper:
+        missing = measured - scaled * band.upper
     else:
         return _MET, _MEETS, required, _ZERO
     if band.is_vague:
@@ -276,18 +225,14 @@ def _judge(have: int | Decimal, basis: int | Decimal, line: _Line, band: _Band) 
     return _NOT_MET, _MISSES, required, missing / scale
 
 
-def _at_end(line: _Line, end: Decimal) -> tuple[Decimal, Decimal]:
-    return line.at(_ZERO if line.factor == 0 and end.is_infinite() else end)
-
-
 def _times(factor: Decimal, size: Decimal) -> Decimal:
     return _ZERO if factor == 0 else factor * size  # also where the size has no end
 
 
-def _judge_ranges(have: Number, basis: Number, line: _Line, band: _Band) -> _Judgement:
+def _judge_ranges(have: Number, basis: Number, at: Reckoning, band: _Band) -> _Judgement:
     """Judge by the ends: met if the worst meets the worst, not met if the best misses the best."""
     have_low, have_high = _ends(have)
-    (low, low_scale), (high, high_scale) = (_at_end(line, end) for end in _ends(basis))
+    (low, low_scale), (high, high_scale) = map(at, _ends(basis))
     required = _span(low / low_scale, high / high_scale)
     lower, upper = band.lower, band.upper
     misses_low = lower is not None and have_high * low_scale < _times(lower, low)

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from community_governance.immutable import frozen
 from community_governance.model.division import (
     Building,
     Division,

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import singledispatch
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from community_governance.categorizing import Noun, categories_of
 from community_governance.compiling import Known
@@ -115,15 +115,14 @@ def _plain_or_none(value: object, unit: str) -> Known | None:
 class _Fields(NamedTuple):
     """The fields of a class whose name is the key of their fact, and how to read them at once."""
 
-    specs: tuple[tuple[str, str], ...]
-    read: Callable[[object], tuple[object, ...]]
+    units: dict[str, str]
+    read: Callable[[object], tuple[Any, ...]]
 
 
 def _fields_of(noun: type[object]) -> _Fields:
-    specs = tuple((fact.key, fact.unit) for fact in FACTS if hasattr(noun, fact.key))
-    names = [key for key, _ in specs]
-    # The key is read beside them: of one name attrgetter returns no tuple.
-    return _Fields((("key", ""), *specs), attrgetter("key", *names))
+    units = {fact.key: fact.unit for fact in FACTS if hasattr(noun, fact.key)}
+    # The last is read twice: of one name attrgetter returns no tuple.
+    return _Fields(units, attrgetter(*units, *list(units)[-1:]))
 
 
 _FIELDS: dict[type[object], _Fields] = {
@@ -135,17 +134,14 @@ _PARTS = frozenset({"compounds", "grids", "facilities", "workers", "organization
 
 
 def _direct(subject: object) -> dict[str, Known]:
-    specs, read = _FIELDS[type(subject)]
-    found: dict[str, Known] = {}
-    for (key, unit), value in zip(specs, read(subject), strict=True):
-        if value is None or not unit:
-            continue
-        if type(value) is int:
-            found[key] = value
-        elif isinstance(value, tuple) and key in _PARTS:
-            found[key] = len(value)
-        else:
-            found[key] = _plain(value, unit)
+    units, read = _FIELDS[type(subject)]
+    found: dict[str, Any] = {
+        key: value for key, value in zip(units, read(subject), strict=False) if value is not None
+    }
+    for key, value in found.items():
+        if type(value) is not int:
+            is_parts = isinstance(value, tuple) and key in _PARTS
+            found[key] = len(value) if is_parts else _plain(value, units[key])
     return found
 
 
@@ -242,9 +238,8 @@ def _facts(subject: object) -> dict[str, Known]:
 
 @_facts.register
 def _(subject: Community) -> dict[str, Known]:
-    found = _stated(subject.stated)
-    for key, value in _direct(subject).items():
-        _put(found, key, value)
+    stated = _stated(subject.stated)
+    found = stated | _direct(subject) | stated  # what is stated comes first, and wins
     if subject.facilities is not None:
         for key, value in _premises_facts(subject.facilities).items():
             _put(found, key, value)

@@ -105,7 +105,10 @@ Answers = dict[int, tuple[Scope, bool | None]]
 class Located:
     """One thing inside what was given, with its facts derived once, when they are first read."""
 
-    __slots__ = ("_answers", "_facts", "checked", "noun", "on")
+    __slots__ = ("answers", "checked", "facts", "noun", "on")
+
+    facts: dict[str, Known]
+    """What is known of it."""
 
     def __init__(
         self,
@@ -119,21 +122,22 @@ class Located:
         self.checked = checked
         self.on = on
         self.noun = noun
-        self._facts = facts
-        self._answers: Answers = {} if answers is None else answers
+        if facts is not None:
+            self.facts = facts
+        self.answers: Answers = {} if answers is None else answers
 
-    @property
-    def facts(self) -> dict[str, Known]:
-        """What is known of it."""
-        if self._facts is None:
-            self._facts = {} if self.noun is None else known(self.noun, self.on)
-        return self._facts
+    def __getattr__(self, name: str) -> dict[str, Known]:
+        """Derive the facts: Python asks here only for what is not yet there."""
+        if name != "facts":
+            raise AttributeError(name)
+        self.facts = {} if self.noun is None else known(self.noun, self.on)
+        return self.facts
 
     def is_covered(self, scope: Scope) -> bool | None:
         """Return whether it is in scope; a territory is where any of its communities is."""
-        answer = self._answers.get(id(scope))
+        answer = self.answers.get(id(scope))
         if answer is None:
-            answer = self._answers[id(scope)] = scope, self._is_covered(scope)
+            answer = self.answers[id(scope)] = scope, self._is_covered(scope)
         return answer[1]
 
     def _is_covered(self, scope: Scope) -> bool | None:
@@ -190,13 +194,13 @@ def locate(subject: Subjects, standards: tuple[Standard, ...], *, on: date | Non
 def _walk(
     subject: object, path: str, found: Found, standards: tuple[Standard, ...]
 ) -> CheckedSubject:
+    if isinstance(subject, Noun):
+        return _walk_noun(subject, path, found, None)
     if isinstance(subject, Mapping):
         located = _from_mapping(subject, path, standards)
         found.things.setdefault(Subject.COMMUNITY, []).append(located)
         return located.checked
-    if not isinstance(subject, Noun):
-        raise not_a_subject(subject)
-    return _walk_noun(subject, path, found, None)
+    raise not_a_subject(subject)
 
 
 def _walk_noun(

@@ -69,6 +69,9 @@ def exact() -> AbstractContextManager[Context]:
     return localcontext(CONTEXT)
 
 
+_ZERO = Decimal(0)
+
+
 class _Registry(pint.UnitRegistry):  # type: ignore[type-arg, unused-ignore]  # generic in 0.25
     """A registry of ours alone, with conversions as exact as 28 digits can be."""
 
@@ -312,7 +315,9 @@ def magnitude(quantity: Quantity, unit: str) -> Decimal:
 
 def number(value: Decimal) -> str:
     """Return the shortest plain digits: ``400`` for ``Decimal("4E+2")`` and ``400.0`` alike."""
-    text = f"{value or Decimal(0):f}"
+    text = str(value or _ZERO)
+    if "E" in text:
+        text = f"{value or _ZERO:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

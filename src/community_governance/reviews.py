@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
 import attrs
-from attrs import frozen
 
 from community_governance.errors import DutyNotationError
+from community_governance.immutable import frozen
 from community_governance.model.organization import Extent, Task
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Citation, Document

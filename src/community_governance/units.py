@@ -11,9 +11,10 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError, NotFoundError, WrongDimensionError
+from community_governance.immutable import frozen
 from community_governance.quantities import (
     CONTEXT,
     HOUSE_UNITS,

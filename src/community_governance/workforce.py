@@ -54,7 +54,9 @@ def dated_facts(subject: object, on: date) -> dict[str, Known]:
     if isinstance(subject, Worker):
         fewest = _trainings_per_year(subject, on)
         return {} if fewest is None else {"trainings_per_year": fewest}
-    certified = _certified(subject.workers or (), on) if isinstance(subject, Community) else 0
+    if not isinstance(subject, Community) or not subject.workers:
+        return {}
+    certified = _certified(subject.workers, on)
     return {"certified_social_workers": Range(certified, None, "worker")} if certified else {}
 
 

@@ -20,12 +20,12 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 from unicodedata import category, normalize
 
-from attrs import frozen
-
 from community_governance.errors import Lang
+from community_governance.immutable import frozen
 
 # fmt: off
 __all__ = [
@@ -166,13 +166,22 @@ def _any_of(table: dict[Side, str]) -> str:
 
 
 _TENS, _UNIT = "[百千]?万?亿?", "[^0-9]*?"
-_AMOUNT = re.compile(
-    rf"({_any_of(_BEFORE)})? ?(?P<number>{_NUMBER}) ?({_any_of(_AFTER)})? ?(?P<tens>{_TENS}) ?"
-    rf"({_any_of(_AFTER)})? ?(?P<unit>{_UNIT}) ?({_any_of(_AFTER)})?"
-)
-_RANGE = re.compile(
-    rf"({_NUMBER}) ?({_TENS}) ?({_UNIT}) ?(?:——|[-~〜–—―−至到]) ?({_NUMBER}) ?({_TENS}) ?({_UNIT})"
-)
+
+
+@cache  # to compile these two takes longer than all else in this module
+def _amount() -> re.Pattern[str]:
+    return re.compile(
+        rf"({_any_of(_BEFORE)})? ?(?P<number>{_NUMBER}) ?({_any_of(_AFTER)})? ?(?P<tens>{_TENS}) ?"
+        rf"({_any_of(_AFTER)})? ?(?P<unit>{_UNIT}) ?({_any_of(_AFTER)})?"
+    )
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    number, side = f"({_NUMBER}) ?({_TENS}) ?({_UNIT})", "(?:——|[-~〜–—―−至到])"
+    return re.compile(f"{number} ?{side} ?{number}")
+
+
 _REMARK = re.compile(r"(.+?) ?[(\[]((?:单位:?)?([^()\[\]]*))[)\]]")
 _NUMERAL = re.compile(r"[0-9](?:[0-9.,]|[eE][+-]?(?=[0-9]))*")
 _SIGNED = re.compile(f"-?{_NUMBER}")
@@ -241,16 +250,16 @@ def _say(text: str, unsure: UnreadReason) -> Figures | UnreadReason:
         return _WORDS.get(word, unsure if text else UnreadReason.EMPTY)
     if _DASHES.fullmatch(text):
         return UnreadReason.UNKNOWN
-    if amount := _AMOUNT.fullmatch(text):
+    if amount := _amount().fullmatch(text):
         sides: list[Side] = [_SIDES[word] for word in amount.group(1, 3, 5, 7) if word]
         # 约1500余户: where two words differ, neither end is known.
         side = (sides[0] if len(set(sides)) == 1 else "neither") if sides else None
         return _figures((amount["number"], amount["tens"], amount["unit"]), side=side)
-    if ends := _RANGE.fullmatch(text):
+    if ends := _range().fullmatch(text):
         number, tens, unit, *high = ends.groups()
         if high[2] or not unit:
             return _figures((number, tens or ("" if unit else high[1]), unit or high[2]), high)
-    if text[0] in "-−负" and _AMOUNT.fullmatch(text[1:].lstrip()):
+    if text[0] in "-−负" and _amount().fullmatch(text[1:].lstrip()):
         return UnreadReason.NEGATIVE
     several = len(_NUMERAL.findall(text)) > 1
     return UnreadReason.SEVERAL_NUMBERS if several else UnreadReason.NOT_A_NUMBER

@@ -14,6 +14,8 @@ from math import log
 from statistics import median
 from time import process_time
 
+from recording import record, sized
+
 from community_governance import Department, Directory, Task, responsibility_matrix
 from community_governance.model.entries import Entry, EntryKind
 from community_governance.model.matrix import ResponsibilityMatrix
@@ -23,9 +25,9 @@ from community_governance.model.vocabulary import BUREAU, Wording
 from community_governance.policies import ordos
 
 DEPARTMENTS = 500
-SIZES = (2_500, 5_000, 10_000)
+SIZES = tuple(sized(size, size // 25) for size in (2_500, 5_000, 10_000))
 NAMED = 5
-ROUNDS = 5
+ROUNDS = sized(5, 1)
 BAR_SECONDS, BAR_SLOPE = 1.0, 1.15
 
 
@@ -67,7 +69,7 @@ QUESTIONS: dict[str, Callable[[ResponsibilityMatrix], object]] = {
     "by department": lambda matrix: matrix.by_department(),
     "by task": lambda matrix: matrix.by_task(),
     "by topic": lambda matrix: matrix.by_topic(),
-    "of one department": lambda matrix: matrix.of("第250局"),
+    "of one department": lambda matrix: matrix.of(BODIES[7].name),
     "find a word": lambda matrix: matrix.find("物业纠纷"),
     "load": lambda matrix: matrix.load(),
     "remarks": lambda matrix: matrix.remarks(),
@@ -82,8 +84,8 @@ def seconds(run: Callable[[], object]) -> float:
     return process_time() - start
 
 
-def times(tasks: list[Task], directory: Directory | None) -> dict[str, float]:
-    """Return the median seconds of the building and of each question, each asked once a matrix."""
+def times(tasks: list[Task], directory: Directory | None) -> dict[str, list[float]]:
+    """Return the seconds of the building and of each question, each asked once a matrix."""
     rounds: dict[str, list[float]] = {name: [] for name in ("build", *QUESTIONS)}
     for _ in range(ROUNDS):
         built: list[ResponsibilityMatrix] = []
@@ -91,7 +93,10 @@ def times(tasks: list[Task], directory: Directory | None) -> dict[str, float]:
         rounds["build"].append(seconds(build))
         for name, ask in QUESTIONS.items():
             rounds[name].append(seconds(lambda ask=ask: ask(built[0])))
-    return {name: median(taken) for name, taken in rounds.items()}
+    return rounds
+
+
+WAYS = (("as printed", "照原文", None), ("with a directory", "按名录辨认", DIRECTORY))
 
 
 def slope(few: float, many: float) -> float:
@@ -106,13 +111,19 @@ def line(name: str, taken: list[float]) -> str:
 def main() -> None:
     tasks = [task(number) for number in range(SIZES[-1])]
     sizes = ", ".join(f"{size:,}" for size in SIZES)
-    for title, directory in (("as printed", None), ("with a directory", DIRECTORY)):
+    for title, zh, directory in WAYS:
         found = [times(tasks[:size], directory) for size in SIZES]
         print(f"{title}: seconds for {sizes} tasks, {DEPARTMENTS} departments")
         for name in found[0]:
-            print(line(name, [each[name] for each in found]))
-        in_all = line("in all", [sum(each.values()) for each in found])
-        print(f"{in_all} (aimed at: {BAR_SECONDS:g} s, slope {BAR_SLOPE:g})")
+            print(line(name, [median(each[name]) for each in found]))
+        in_all = [[sum(taken) for taken in zip(*each.values(), strict=True)] for each in found]
+        print(f"{line('in all', list(map(median, in_all)))} "
+              f"(aimed at: {BAR_SECONDS:g} s, slope {BAR_SLOPE:g})")  # fmt: skip
+        what = f"{SIZES[-1]:,} tasks, {title}", f"{SIZES[-1]:,}项任务，{zh}"
+        record("duties", what, ("", ""), in_all[-1], bar=BAR_SECONDS, unit="s")
+        slopes = list(map(slope, in_all[0], in_all[-1]))
+        what = f"slope, {title}", f"增长指数（1为线性），{zh}"
+        record("duties", what, ("", ""), slopes, bar=BAR_SLOPE, unit="")
 
 
 if __name__ == "__main__":

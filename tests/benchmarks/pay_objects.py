@@ -17,6 +17,7 @@ from math import log
 from statistics import median
 from time import process_time
 
+from recording import ratios, record, sized
 from rivals import pay_by_hand
 
 from community_governance import Post, Worker, payroll
@@ -34,10 +35,11 @@ from community_governance.references.pay import XIANGAN_2013 as SCHEME
 from community_governance.units import magnitude
 
 ON = date(2026, 1, 1)
-SIZES = (25_000, 50_000, 100_000)
+WORKERS = sized(100_000, 2_000)
+FORECAST = sized(4_000, 80)
 MONTHS = firsts_of_months(date(2026, 1, 1), date(2035, 12, 1))
-FORECAST = (1_000, 2_000, 4_000)
-ROUNDS = 3
+ROUNDS = sized(3, 1)
+BAR = 3
 
 
 def worker(number: int) -> Worker:
@@ -92,46 +94,59 @@ def forecast_plainly(workers: Sequence[Worker]) -> Decimal:
 
 
 Way = Callable[[Sequence[Worker]], Decimal]
+RIVALS = {
+    "a loop in Decimal, by hand, with the same slips": "手写 Decimal 循环，工资条相同",
+    "a loop in Decimal, by hand, sums only": "手写 Decimal 循环，只有金额",
+}
 
 
-def compared(
-    title: str, ours: Way, rivals: dict[str, Way], lots: list[list[Worker]], per: int
-) -> None:
-    """Print how long a slip takes, against the rivals at the largest size, and how time grows."""
-    taken: dict[str, list[float]] = {name: [] for name in ("library", *rivals)}
+def compared(what: tuple[str, str], ways: Sequence[Way], workers: list[Worker], per: int) -> None:
+    """Print how long a slip takes beside each rival, and how time grows from a quarter on."""
+    slips = len(workers) * per
+    taken: list[list[float]] = [[] for _ in ways]
     growth: list[float] = []
     for _ in range(ROUNDS):
-        total, took = seconds(lambda: ours(lots[-1]))
-        taken["library"].append(took)
-        for name, rival in rivals.items():
-            other, spent = seconds(lambda rival=rival: rival(lots[-1]))
-            assert other == total, (name, other, total)
-            taken[name].append(spent)
-        few = seconds(lambda: ours(lots[0]))[1]
-        growth.append(log(took / few) / log(len(lots[-1]) / len(lots[0])))
-    slips = len(lots[-1]) * per
-    print(f"{title}: {median(taken['library']) / slips * 1e6:.1f} µs a slip, "
-          f"slope {median(growth):.2f}")  # fmt: skip
-    for name in rivals:
-        ratio = median(a / b for a, b in zip(taken["library"], taken[name], strict=True))
-        print(f"  {ratio:.2f} × {name} ({median(taken[name]) / slips * 1e6:.1f} µs)")
+        totals = []
+        for way, seconds_of in zip(ways, taken, strict=True):
+            total, took = seconds(lambda way=way: way(workers))
+            totals.append(total)
+            seconds_of.append(took)
+        assert len(set(totals)) == 1, totals
+        few = seconds(lambda: ways[0](workers[: len(workers) // 4]))[1]
+        growth.append(log(taken[0][-1] / few) / log(4))
+    ours, *others = taken
+    each = [took / slips * 1e6 for took in ours]
+    print(f"{what[0]}: {median(each):.1f} µs a slip, slope {median(growth):.2f}")
+    record("objects", what, ("", ""), each, unit="µs")
+    slope = f"{what[0]}, slope", f"{what[1]}，增长指数（1为线性）"
+    record("objects", slope, ("", ""), growth, bar=1.15, unit="")
+    for (en, zh), theirs, bar in zip(RIVALS.items(), others, (BAR, None), strict=True):
+        times_theirs = ratios(ours, theirs)
+        record("objects", what, (en, zh), times_theirs, bar=bar)
+        spent = median(theirs) / slips * 1e6
+        print(f"  {median(times_theirs):.2f} × {en} ({spent:.1f} µs)")
 
 
 def main() -> None:
-    workers = [worker(number) for number in range(max(SIZES))]
+    workers = [worker(number) for number in range(WORKERS)]
     few = workers[:2_000]
     for day in (ON, MONTHS[-1]):  # slip by slip and step by step the same
         assert payroll(few, SCHEME, on=day) == pay_by_hand.slips(few, day)
     compared(
-        f"payroll of {SIZES[-1]:,} workers", payroll_by_library,
-        {"a loop that makes the same slips": payroll_with_slips, "a bare loop": payroll_plainly},
-        [workers[:size] for size in SIZES], 1,
-    )  # fmt: skip
+        (f"payroll of {WORKERS:,} workers", f"{WORKERS:,}人的薪酬表"),
+        (payroll_by_library, payroll_with_slips, payroll_plainly),
+        workers,
+        1,
+    )
     compared(
-        f"forecast of {FORECAST[-1]:,} workers over {len(MONTHS)} months", forecast_by_library,
-        {"a loop that makes the same slips": forecast_with_slips, "a bare loop": forecast_plainly},
-        [workers[:size] for size in FORECAST], len(MONTHS),
-    )  # fmt: skip
+        (
+            f"forecast of {FORECAST:,} workers over {len(MONTHS)} months",
+            f"{FORECAST:,}人{len(MONTHS)}个月的薪酬预测",
+        ),
+        (forecast_by_library, forecast_with_slips, forecast_plainly),
+        workers[:FORECAST],
+        len(MONTHS),
+    )
 
 
 if __name__ == "__main__":

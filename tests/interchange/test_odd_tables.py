@@ -130,6 +130,36 @@ def test_a_table_with_two_columns_of_one_name_is_refused(
         call(frame)
 
 
+def test_a_table_of_dask_is_told_how_it_is_checked() -> None:
+    dask = pytest.importorskip("dask.dataframe")
+    with pytest.raises(InvalidValueError, match="map_partitions") as caught:
+        check_table(dask.from_pandas(pd.DataFrame(GOOD), npartitions=1), PREMISES, on=ON)
+    assert "分块核对" in caught.value.message(lang="zh")
+
+
+def test_a_table_of_spark_with_two_columns_of_one_name_is_refused(spark: Any) -> None:
+    frame = spark.sql("SELECT 1 AS a, 2 AS a, 100 AS households")
+    with pytest.raises(DuplicateKeyError, match="the column 'a' stands more than once"):
+        check_table(frame, PREMISES, on=ON)
+
+
+def test_a_type_of_spark_without_a_name_is_not_taken_for_unknown(spark: Any) -> None:
+    with pytest.raises(InvalidValueError, match="'households': Unknown, expected numbers"):
+        check_table(spark.sql("SELECT INTERVAL 1 DAY AS households"), PREMISES, on=ON)
+    nothing = spark.sql("SELECT NULL AS households, NULL AS categories")
+    assert [row[VERDICT] for row in check_table(nothing, PREMISES, on=ON).collect()] == [2]
+
+
+def test_a_type_of_duckdb_without_a_name_is_not_taken_for_unknown() -> None:
+    duckdb = pytest.importorskip("duckdb")
+    with pytest.raises(InvalidValueError, match="'households': Unknown, expected numbers"):
+        check_table(duckdb.sql("SELECT uuid() AS households"), PREMISES, on=ON)
+    nothing = duckdb.sql("SELECT NULL AS households, NULL AS categories")
+    assert check_table(nothing, PREMISES, on=ON).fetchall()[0][2] == 2
+    nothing = pl.LazyFrame({"households": [None], "categories": [None]})
+    assert check_table(nothing, PREMISES, on=ON).collect()[VERDICT].to_list() == [2]
+
+
 @pytest.mark.parametrize("given", [("households", "户", "x"), 0, ("households", 5), ()])
 def test_what_names_no_column_is_refused(given: Any) -> None:
     words = "expected the name of a column, or that and its unit"

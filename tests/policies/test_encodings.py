@@ -314,15 +314,32 @@ def _changed(tree: Tree) -> Iterator[Tree]:
                     yield {**tree, name: other}
 
 
-@pytest.mark.parametrize("policy", BUILTIN, ids=lambda policy: policy.key)
-def test_whatever_changes_is_seen(policy: Policy) -> None:
-    shared = Shared(policy.document)
-    for things in _fields(policy).values():
+NAMED = [
+    *(pytest.param(_fields(policy), policy.document, id=policy.key) for policy in BUILTIN),
+    *(pytest.param(_constants(module), None, id=_path(module)) for module in MODULES),
+]
+
+
+@pytest.mark.parametrize(("named", "own"), NAMED)
+def test_whatever_changes_is_seen(named: Mapping[str, object], own: Document | None) -> None:
+    """Also in what many share, which goes by its key and is told at the end of the file."""
+    shared = Shared(own)
+    for things in named.values():
         for thing in things if isinstance(things, tuple) else (things,):
             tree = _tree(thing, shared, whole=True)
-            assert isinstance(tree, dict)
-            lines = _thing(tree)
-            fields = {name: inner for name, inner in tree.items() if name}
-            for changed in _changed(fields):
-                assert isinstance(changed, dict)
-                assert _thing(tree | changed) != lines, lines[0]
+            assert all(_thing(other) != _thing(tree) for other in _others(tree, "")), tree
+    for found in shared.found.values():
+        for label, thing in tuple(found.items()):
+            tree = _tree(thing, shared, whole=True)
+            told = _entry(label, tree)
+            assert all(_entry(label, other) != told for other in _others(tree, "", "key")), tree
+
+
+def _others(tree: Tree, *hidden: str) -> Iterator[Tree]:
+    """Yield a tree with one of its texts changed, but for those of some fields."""
+    if isinstance(tree, dict):
+        for name, each in tree.items():
+            if name not in hidden:
+                yield from ({**tree, name: other} for other in _changed(each))
+    else:
+        yield from _changed(tree)

@@ -55,6 +55,24 @@ def test_the_page_is_what_the_results_make_it(lang: Lang) -> None:
     assert PAGES[lang].read_text(encoding="utf-8") == made
 
 
+def test_the_readme_shows_the_same_numbers() -> None:
+    readme = DOCS.parent / "README.md"
+    before, mark, rest = readme.read_text(encoding="utf-8").partition("<!-- speed -->\n")
+    shown, end, after = rest.partition("<!-- /speed -->")
+    made = f"\n{benchmark_pages.summary()}\n\n"
+    if os.environ.get("REWRITE_GOLDEN"):
+        readme.write_text(before + mark + made + end + after, encoding="utf-8", newline="\n")
+        pytest.skip("README.md is written anew: read its diff")
+    assert shown == made
+
+
+def test_what_the_readme_shows_is_measured() -> None:
+    kept = json.loads(benchmark_pages.RESULTS.read_text(encoding="utf-8"))
+    lines = [line for each in kept["benchmarks"] for line in each["results"]]
+    named = {(line["what"]["en"], line["against"]["en"]) for line in lines}
+    assert set(benchmark_pages.HEADLINES) <= named
+
+
 def test_every_result_that_is_kept_has_words_in_both_languages() -> None:
     kept = json.loads(benchmark_pages.RESULTS.read_text(encoding="utf-8"))
     for each in kept["benchmarks"]:

@@ -81,10 +81,17 @@ def test_what_is_never_spelled_out_says_so() -> None:
     assert list_text(bare) == "three clearances (三清理): only named"
 
 
+def test_it_is_seen_where_an_item_ends() -> None:
+    principles = _list(zhuhai.POLICY, "four-principles")
+    assert list_text(principles, lang="zh").endswith(
+        "；坚持先行先试、有序推进；坚持以人为本、服务居民"
+    )
+
+
 def test_what_stands_beside_an_item_goes_with_it() -> None:
     chain = _list(zhuhai.POLICY, "chain-of-self-government")
     zh, en = list_text(chain, lang="zh"), list_text(chain)
-    assert "议事（社区议事协商委员会）、决策（社区居民大会、社区居民代表大会）、" in zh
+    assert "议事（社区议事协商委员会）；决策（社区居民大会、社区居民代表大会）；" in zh
     assert zh.endswith("（决策环节为居民大会或居民代表大会之一）")
     assert "deliberation (议事: community deliberation committee); decision (决策: " in en
 
@@ -102,7 +109,7 @@ def test_a_rule_says_how_strongly_it_asks_and_with_which_word() -> None:
     assert rule_text(cleared, lang="zh").endswith("（应当，原文“进一步清理规范”）")
     direct = _rule(loudi.POLICY, "direct-election-widened")
     assert force_text(direct) == "gradual (稳步)"
-    assert rule_text(direct, lang="zh").endswith("（逐步）（未定比例和期限）")
+    assert rule_text(direct, lang="zh").endswith("（逐步；未定比例和期限）")
     assert force_text(_rule(ordos.POLICY, "list-of-powers")) == "must"
 
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import Enum, StrEnum
-from operator import attrgetter
+from itertools import compress
+from operator import attrgetter, is_not
 from types import NoneType
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
@@ -20,8 +21,9 @@ from cattrs import Converter
 from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, override
 
-from community_governance.calendars import Year
+from community_governance.calendars import Year, as_date
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.interchange.scalars import plain_range, read_range
 from community_governance.model.community import Stated
 from community_governance.model.facts import Fact
@@ -125,7 +127,15 @@ def _amount(value: Any) -> Any:
 
 # --- the short way in ---
 
-_LEFT_TO_THE_FIELD = {str, bool, int, date}
+_LEFT_TO_THE_FIELD = {str, bool, int}
+
+
+def _date(value: Any) -> Any:
+    """Return the date that a text is; all else is left to the field, which refuses it."""
+    try:
+        return as_date(value) if type(value) is str else value
+    except InvalidValueError:
+        return value
 
 
 def _refuses(kind: type) -> bool:
@@ -133,7 +143,7 @@ def _refuses(kind: type) -> bool:
     return all(has_door(field) or field.converter is not None for field in attrs.fields(kind))
 
 
-@attrs.frozen
+@frozen
 class _ShortWays:
     """The short ways into classes; one calls another without a detour over cattrs."""
 
@@ -173,6 +183,8 @@ class _ShortWays:
             one = members[0] if len(members) == 1 else hints[name]
             if unit_of(field) is not None:
                 found[name] = _amount
+            elif one is date:
+                found[name] = _date
             elif one not in _LEFT_TO_THE_FIELD:
                 found[name] = self._reader(one)
         return found
@@ -190,7 +202,7 @@ class _ShortWays:
 
     def _reader_of_several(self, kind: Any, hook: Structure) -> Read:
         member: Any = get_args(kind)[0]
-        read = None if member in _LEFT_TO_THE_FIELD else self._reader(member)
+        read = self._reader_of_member(member)
 
         def read_several(value: Any) -> Any:
             if not isinstance(value, list | tuple):
@@ -198,6 +210,11 @@ class _ShortWays:
             return tuple(value if read is None else [read(each) for each in value])
 
         return read_several
+
+    def _reader_of_member(self, kind: Any) -> Read | None:
+        if kind is date:
+            return _date
+        return None if kind in _LEFT_TO_THE_FIELD else self._reader(kind)
 
 
 def _check_names(kind: type, names: Iterable[str]) -> None:
@@ -245,7 +262,9 @@ def _way_out(
         for field in attrs.fields(kind)
         if field.init and (personal or not field.metadata.get("personal"))
     ]
-    read = attrgetter("__class__", *(field.name for field in fields))
+    # The last is read twice: of one name attrgetter returns no tuple.
+    read = attrgetter(*(field.name for field in (*fields, fields[-1])))
+    defaults = tuple(field.default for field in fields)
     ways: tuple[_Way, ...] | None = None
 
     def unstructure(thing: Any) -> dict[str, Any]:
@@ -253,11 +272,13 @@ def _way_out(
         if ways is None:
             hints = get_type_hints(kind)
             ways = tuple(_way(field, hints[field.name], converter) for field in fields)
-        _, *values = read(thing)
+        values = read(thing)
+        # Most fields of most things are not known, and no more is done for those than this.
+        said = compress(zip(ways, values, strict=False), map(is_not, values, defaults))
         return {
             name: value if write is None or value is None else write(value)
-            for (name, default, is_other, write), value in zip(ways, values, strict=True)
-            if value is not default and not (is_other and value == default)
+            for (name, default, is_other, write), value in said
+            if not (is_other and value == default)
         }
 
     return unstructure
@@ -295,6 +316,8 @@ def _writer_of(kind: Any, converter: Converter) -> Read | None:
 
 def _writer_of_amount(unit: str) -> Read:
     def write(value: Any) -> Any:
+        if type(value) is int:
+            return value
         if isinstance(value, Quantity):
             return plain(value, unit)
         return plain_range(value) if isinstance(value, Range) else value

@@ -108,13 +108,14 @@ def duties_table(
         raise MissingExtraError(backend, "engines") from error
 
 
-def _policies(given: Policy | Iterable[Policy]) -> tuple[Policy, ...]:
-    several = (given,) if isinstance(given, str) or not isinstance(given, Iterable) else (*given,)
-    for each in several:
+def _policies(given: object) -> tuple[Policy, ...]:
+    policies: list[Policy] = []
+    for each in given if isinstance(given, Iterable) and not isinstance(given, str) else [given]:
         if not isinstance(each, Policy):
             en, zh = "expected a policy such as ordos.POLICY", "应为文件，例如 ordos.POLICY"
             raise InvalidValueError(repr(each), en, zh)
-    return several
+        policies.append(each)
+    return tuple(policies)
 
 
 def _duty_rows(policy: Policy, lang: Lang | None) -> Iterable[Row]:

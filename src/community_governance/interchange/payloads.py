@@ -17,8 +17,6 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from attrs import frozen
-
 from community_governance.calendars import as_date
 from community_governance.checks import as_tolerance, check
 from community_governance.errors import (
@@ -30,6 +28,7 @@ from community_governance.errors import (
     StructureError,
     shown,
 )
+from community_governance.immutable import frozen
 from community_governance.interchange.converters import SCHEMA, from_plain
 from community_governance.interchange.scalars import read_range
 from community_governance.model.community import Community

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from community_governance.errors import InvalidValueError, NotFoundError, shown
+from community_governance.immutable import frozen
 from community_governance.interchange.scalars import plain_value, read_range, spoken
 from community_governance.model import vocabulary
 from community_governance.model.community import Stated
@@ -103,7 +104,13 @@ class _Words:
 
     def unstructure_of(self, kind: type[Word]) -> Callable[[Word], object]:
         own = make_dict_unstructure_fn(kind, self.converter, _cattrs_omit_if_default=True)
-        return lambda word: word.key if self.is_known(word) else own(word)
+        known = self.by_class.get(kind, {})
+
+        def unstructure(word: Word) -> object:
+            is_known = known.get(word.key) is word or self.is_known(word)
+            return word.key if is_known else own(word)
+
+        return unstructure
 
     def structure_any(self, value: Any, _type: Any) -> Word:
         """Read a word of any class: its class stands beside its key."""

@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from unicodedata import normalize
 
-from attrs import frozen
-
 from community_governance.errors import InvalidValueError, Lang, WrongDimensionError
+from community_governance.immutable import frozen
 from community_governance.model.facts import (
     BENEFIT_PROJECT_FUNDS_PER_YEAR,
     CATEGORIES,

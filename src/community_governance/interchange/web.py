@@ -18,10 +18,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 from cattrs import Converter
 
 from community_governance.errors import Lang, MissingExtraError, Problem, StructureError
+from community_governance.immutable import frozen
 from community_governance.interchange.converters import from_plain, make_converter, to_plain
 from community_governance.interchange.schema import json_schema
 from community_governance.model.facts import Fact

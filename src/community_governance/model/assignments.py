@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.organization import Department, Duty, Extent, Known, Role, Task
 from community_governance.model.vocabulary import Wording

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from unicodedata import normalize
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import DuplicateKeyError, NotFoundError
+from community_governance.immutable import frozen
 from community_governance.model.figures import Baseline, PayFigure
 from community_governance.model.lists import Fund, Rule
 from community_governance.model.places import Jurisdiction

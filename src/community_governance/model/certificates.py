@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.fields import keyed
 from community_governance.model.sources import Citation, Validity

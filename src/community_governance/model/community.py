@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError, shown
+from community_governance.immutable import frozen
 from community_governance.model.facts import FACTS, Fact, FactKind
 from community_governance.model.fields import (
     dated_or_none,
@@ -151,12 +152,12 @@ def _predecessors(items: Iterable[str] | None) -> tuple[str, ...] | None:
 
 
 class _Keeping:
-    """Room for the facts that `community_governance.knowing` derives, kept for the next question.
+    """Room for what is derived of it once: its facts (`knowing`) and categories (`categorizing`).
 
-    It is no field: neither compared nor written nor pickled, and empty in every copy.
+    These are no fields: neither compared nor written nor pickled, and empty in every copy.
     """
 
-    __slots__ = ("_known",)
+    __slots__ = ("_categories", "_known")
 
 
 @frozen(kw_only=True, field_transformer=strict)

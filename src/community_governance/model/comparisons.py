@@ -7,9 +7,10 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from community_governance.errors import NotFoundError
+from community_governance.immutable import frozen
 from community_governance.model.demands import Includes, Only
 from community_governance.model.display import Displayed
 from community_governance.model.facts import FactKind

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.matters import Matter
 from community_governance.model.relations import Example, Strictness

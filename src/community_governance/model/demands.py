@@ -15,9 +15,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import assert_never
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import DuplicateKeyError, InvalidValueError, WrongDimensionError
+from community_governance.immutable import frozen
 from community_governance.model.facts import GRIDS, Fact, FactKind
 from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Word

@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.findings import Finding
 from community_governance.model.report import Report

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from community_governance.calendars import Day, first_day
 from community_governance.errors import DuplicateKeyError
+from community_governance.immutable import frozen
 from community_governance.model.entries import Entry, Move, Resolution, folded
 from community_governance.model.organization import Department
 from community_governance.model.places import Jurisdiction, Level

@@ -10,9 +10,10 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError, NotFoundError
+from community_governance.immutable import frozen
 from community_governance.model.demands import About, AllOf, AtMost, Fixed, Test, tests_of
 from community_governance.model.display import Displayed
 from community_governance.model.fields import household_count, keyed, person_count

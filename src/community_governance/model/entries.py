@@ -11,10 +11,11 @@ from datetime import date
 from enum import StrEnum
 from unicodedata import normalize
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Day, as_day, first_day, has_begun, has_ended
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.organization import Department
 from community_governance.model.places import Jurisdiction
 from community_governance.model.sources import Citation

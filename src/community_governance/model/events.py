@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Day
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.sources import Citation
 from community_governance.model.strict import strict

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from community_governance.errors import Lang
+from community_governance.immutable import frozen
 from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording, check_snake_key
 from community_governance.units import check_unit

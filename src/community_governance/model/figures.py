@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Day, as_day
+from community_governance.immutable import frozen
 from community_governance.model.sources import Citation
 from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Post, Wording

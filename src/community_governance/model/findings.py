@@ -10,8 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.demands import (
     AllOf,
     AnyOf,
@@ -176,7 +175,7 @@ def _summary(demand: Demand, parts: tuple[Part, ...]) -> _Summary:
     )
 
 
-@frozen(cache_hash=True)
+@frozen(slots=False, cache_hash=True)
 class CheckedSubject:
     """The thing a standard was tested on.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording
 

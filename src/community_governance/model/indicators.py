@@ -7,9 +7,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import frozen
-
 from community_governance.errors import NotFoundError
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.figures import Baseline

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError, shown
+from community_governance.immutable import frozen
 from community_governance.model.fields import keyed
 from community_governance.model.parts import FundPeriod
 from community_governance.model.places import Level

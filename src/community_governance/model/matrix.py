@@ -11,9 +11,10 @@ from functools import cached_property
 from itertools import combinations
 from typing import TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from community_governance.errors import DuplicateKeyError, NotFoundError
+from community_governance.immutable import frozen
 from community_governance.model.assignments import (
     Assignment,
     Covered,

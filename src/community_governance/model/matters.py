@@ -9,9 +9,8 @@ it is about, and, of goals and of sets of words, by what stands in the words.
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from community_governance.errors import Lang
+from community_governance.immutable import frozen
 from community_governance.model.demands import Test, tests_of
 from community_governance.model.standards import Standard, Subject, Target
 from community_governance.model.strict import strict

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from community_governance.calendars import Day, as_day
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.places import Jurisdiction, Level
 from community_governance.model.sources import Citation
 from community_governance.model.strict import strict

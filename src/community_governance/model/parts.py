@@ -10,9 +10,10 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.fields import (
     area,
     dated_or_none,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.strict import strict
 
 __all__ = ["Jurisdiction", "Level"]

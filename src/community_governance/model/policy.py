@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 import attrs
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import (
     DuplicateKeyError,
@@ -17,6 +17,7 @@ from community_governance.errors import (
     NotFoundError,
     shown,
 )
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.figures import Baseline, PayFigure, Reference
 from community_governance.model.lists import Enumeration, Fund, Rule

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from attrs import field, frozen
+from attrs import field
 
+from community_governance.immutable import frozen
 from community_governance.model.directory import Directory
 from community_governance.model.organization import Department, Duty, Extent, Role
 from community_governance.model.places import Jurisdiction

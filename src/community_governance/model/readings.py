@@ -9,9 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import frozen
-
 from community_governance.errors import DuplicateKeyError, Lang
+from community_governance.immutable import frozen
 from community_governance.model.demands import Rounding
 from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact

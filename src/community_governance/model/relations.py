@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
+from community_governance.immutable import frozen
 from community_governance.model.community import FactValue, Stated
 from community_governance.model.display import Displayed
 from community_governance.model.facts import CATEGORIES, Fact

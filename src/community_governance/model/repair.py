@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.findings import Finding
 from community_governance.model.matrix import ResponsibilityMatrix

@@ -7,9 +7,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypeVar
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import NotFoundError, NotMetError
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Finding, Verdict

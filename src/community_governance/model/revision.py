@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.division import Division
 from community_governance.model.strict import strict

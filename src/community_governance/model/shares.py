@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, Decimal
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.demands import AtLeast, Fixed
 from community_governance.model.display import Displayed
 from community_governance.model.findings import CheckedSubject, Number, Reason, Verdict

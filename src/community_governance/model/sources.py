@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Day, Year, as_day, has_begun, has_ended
 from community_governance.errors import InvalidValueError, shown
+from community_governance.immutable import frozen
 from community_governance.model.places import Jurisdiction
 from community_governance.model.strict import strict
 from community_governance.model.vocabulary import Wording

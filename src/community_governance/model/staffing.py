@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Day, as_day
 from community_governance.errors import WrongDimensionError
+from community_governance.immutable import frozen
 from community_governance.model.demands import Rate
 from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact

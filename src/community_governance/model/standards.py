@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from community_governance.calendars import Day, as_day
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.demands import (
     Bound,
     Demand,

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.community import Community, Stated, facts_in
 from community_governance.model.fields import keyed
 from community_governance.model.parts import (

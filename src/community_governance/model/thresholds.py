@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.demands import Test
 from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact

@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Day, as_day, has_begun, has_ended
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.fields import keyed
 from community_governance.model.lists import Rule

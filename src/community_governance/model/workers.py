@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Period
 from community_governance.errors import DuplicateKeyError
+from community_governance.immutable import frozen
 from community_governance.model.fields import dated, dated_or_none
 from community_governance.model.strict import strict
 from community_governance.model.vocabulary import AwardKind, Post, Wording

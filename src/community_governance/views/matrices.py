@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from community_governance.errors import Lang, NotFoundError
+from community_governance.immutable import frozen
 from community_governance.model.assignments import (
     Assignment,
     Load,

@@ -72,8 +72,10 @@ def list_text(each: Enumeration, *, lang: Lang = "en") -> str:
 
 
 def _items(items: Iterable[Word], lang: Lang, *, is_open_ended: bool) -> str:
-    sign = "、" if lang == "zh" else "; "
-    said = sign.join(_item(each, lang) for each in items)
+    told = [_item(each, lang) for each in items]
+    # Where an item has a mark of its own, it would not be seen where the next begins.
+    is_plain = lang == "zh" and not any(mark in each for each in told for mark in "、，,")
+    said = ("、" if is_plain else _SEMICOLON[lang]).join(told)
     return said + _AND_OTHERS[lang] if said and is_open_ended else said
 
 
@@ -140,11 +142,11 @@ def rule_text(each: Rule, *, lang: Lang = "en") -> str:
     if each.yearly is not None:
         more.append(value_text(each.yearly, lang))
     how = force_text(each, lang=lang)
-    if lang == "zh":
-        text = f"{each.title.zh}（{'；'.join([how, *more])}）"
-    else:
-        text = f"{how}: {'; '.join([each.title.en, *more])}"
-    return _with_reading(text, each.reading, lang)
+    if lang == "en":
+        said = f"{how}: {'; '.join([each.title.en, *more])}"
+        return _with_reading(said, each.reading, lang)
+    more += () if each.reading is None else (each.reading.zh,)
+    return f"{each.title.zh}（{'；'.join([how, *more])}）"
 
 
 def _labelled(label: tuple[str, str], said: str, lang: Lang) -> str:

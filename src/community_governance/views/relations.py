@@ -91,11 +91,11 @@ _STANDING_TONES: dict[Standing, Tone] = {
 _WEAKER: dict[Lang, str] = {"zh": "约束力较弱", "en": "binds less"}
 _LATER: dict[Lang, str] = {"zh": "期限较晚", "en": "gives more time"}
 _EXAMPLE: dict[Lang, str] = {
-    "zh": "例：{}，符合本稿而不符合上级规定",
+    "zh": "例：{}，符合草案而不符合上级规定",
     "en": "for example {} passes here and not above",
 }
 _COLUMNS_OF_CONFORMITY: dict[Lang, tuple[str, ...]] = {
-    "zh": ("上级条款", "上级规定", "本稿条款", "本稿规定", "比较"),
+    "zh": ("上级条款", "上级规定", "草案条款", "草案规定", "比较"),
     "en": ("clause above", "asks", "clause here", "asks here", "comparison"),
 }
 _MATTER: dict[Lang, str] = {"zh": "事项", "en": "matter"}

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.views.tones import Tone
 
 __all__ = ["Cell", "Part", "Table", "markdown_page", "markdown_table", "one_line"]

@@ -6,8 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.facts import Fact
 from community_governance.units import Quantity, Range, Unread

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import cast, get_args
+from typing import get_args
 
 from community_governance.errors import DuplicateKeyError, Lang, NotFoundError
 from community_governance.interchange.tables.headings import Output, column_name
@@ -39,7 +39,7 @@ def asked_of(
         NotFoundError: for an output or a language that does not exist.
     """
     known: tuple[Output, ...] = get_args(Output)
-    given: Iterable[Output] = outputs if not isinstance(outputs, str) else [cast("Output", outputs)]
+    given: Iterable[Output] = outputs if not isinstance(outputs, str) else [outputs]
     wanted = tuple(dict.fromkeys(given))
     for output in wanted:
         if output not in known:

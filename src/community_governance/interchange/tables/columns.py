@@ -228,11 +228,27 @@ def _is_usable(
             return True
     elif is_numeric(frame, column) or (fact.kind is FactKind.FLAG and _holds_flags(frame, column)):
         return True
-    if frame[column].is_null().all() if isinstance(frame, nw.DataFrame) else dtype == nw.Unknown:
+    if _holds_nothing(frame, column):
         return False
     en, zh = ("texts", "文本") if fact.kind is FactKind.WORDS else ("numbers", "数字")
     faults.append(Fault(column, f"{dtype}, expected {en}", f"类型为 {dtype}，应为{zh}"))
     return False
+
+
+def _holds_nothing(frame: Frame, column: str) -> bool:
+    """Return whether nothing is known in a column; of a lazy table only its type tells."""
+    if isinstance(frame, nw.DataFrame):
+        return bool(frame[column].is_null().all())
+    if frame.collect_schema()[column] != nw.Unknown:
+        return False
+    native, engine = frame.to_native(), frame.implementation
+    if engine.is_duckdb():
+        kind = native.types[native.columns.index(column)]
+    elif engine.is_pyspark() or engine.is_pyspark_connect():
+        kind = native.schema[column].dataType.typeName()
+    else:
+        kind = native.collect_schema()[column] if engine.is_polars() else "null"
+    return str(kind).strip('"').lower() in {"null", "void"}
 
 
 def is_numeric(frame: Frame, column: str) -> bool:

@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Day, as_day
 from community_governance.errors import DuplicateKeyError, InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.pay.ladders import MONTHLY, Ladder, check_never_falls, pay_amount
 from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.model.strict import strict

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.pay.rules import is_positive
 from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.model.strict import strict

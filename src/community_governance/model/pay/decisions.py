@@ -11,9 +11,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import frozen
-
 from community_governance.calendars import Period
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.pay.conditions import Exit, ExitRule
 from community_governance.model.sources import Citation

@@ -10,10 +10,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias, TypeVar, assert_never
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import as_date
 from community_governance.errors import InvalidValueError, shown
+from community_governance.immutable import frozen
 from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.model.strict import strict
 from community_governance.quantities import clean

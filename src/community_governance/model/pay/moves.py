@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
-from attrs import frozen
-
 from community_governance.calendars import Period
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.pay.decisions import Gap, GradeDecision
 from community_governance.model.vocabulary import Post

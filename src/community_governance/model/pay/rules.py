@@ -12,10 +12,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
-from attrs import converters, field, frozen, validators
+from attrs import converters, field, validators
 
 from community_governance.calendars import as_date
 from community_governance.errors import DuplicateKeyError, InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.pay.ladders import check_never_falls
 from community_governance.model.sources import Citation, check_cited, citations_of
 from community_governance.model.strict import strict

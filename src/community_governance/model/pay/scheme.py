@@ -11,10 +11,11 @@ from datetime import date
 from functools import cached_property
 from itertools import chain, pairwise
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.calendars import Day, as_day
 from community_governance.errors import DuplicateKeyError, GradeOutOfBandError, InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.fields import keyed
 from community_governance.model.pay.components import Component, PerGrade

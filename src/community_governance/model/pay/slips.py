@@ -7,9 +7,10 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import DuplicateKeyError, InvalidValueError
+from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
 from community_governance.model.pay.components import Component
 from community_governance.model.pay.decisions import Gap, GradeDecision, Outcome, Step, outcome_of

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from attrs import frozen
-
+from community_governance.immutable import frozen
 from community_governance.model.strict import strict
 from community_governance.model.vocabulary.words import Word
 

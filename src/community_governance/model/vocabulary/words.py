@@ -6,9 +6,10 @@ import re
 from functools import cached_property
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import field
 
 from community_governance.errors import InvalidValueError, Lang, shown
+from community_governance.immutable import frozen
 from community_governance.model.strict import strict
 
 __all__ = [

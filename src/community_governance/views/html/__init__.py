@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
-
 from community_governance.errors import InvalidValueError, Lang, shown
+from community_governance.immutable import frozen
 from community_governance.model.display import MOST_ROWS, displayed
 from community_governance.views.html import (
     admissions,
