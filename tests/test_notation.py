@@ -32,7 +32,7 @@ from community_governance.model.places import Level
 from community_governance.model.printed import PrintedDuties
 from community_governance.model.sources import Citation
 from community_governance.model.vocabulary import BUREAU, Wording
-from community_governance.notation import LONGEST_NAME, format_duties, parse_duties
+from community_governance.notation import LONGEST_NAME, Form, format_duties, parse_duties
 from community_governance.policies import ordos
 from community_governance.references.bodies import DIRECTORY as SHIPPED
 
@@ -518,6 +518,15 @@ def test_either_style_can_be_asked_for() -> None:
     assert format_duties(read, in_brackets=True) == "（市民政局牵头，市财政局配合）"
     with pytest.raises(NotFoundError, match="unknown form 'table'"):
         format_duties(told, form="table")  # type: ignore[arg-type]  # the refusal is what is tested
+
+
+@pytest.mark.parametrize("form", ["roles", "groups"])
+def test_a_name_that_begins_like_an_open_end_and_is_none_stays_apart(form: Form) -> None:
+    read = parse_duties("市财政局。等有关部门市财政局、市民政局等有关部门")
+    again = parse_duties(format_duties(read, form=form))
+    assert [each.name for each in again] == [
+        "市财政局", "等有关部门市财政局", "市民政局", "等有关部门",
+    ]  # fmt: skip
 
 
 def test_roles_that_the_notation_has_no_word_for_are_printed_in_plain_ones() -> None:

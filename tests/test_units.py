@@ -674,7 +674,7 @@ def test_a_range_keeps_its_ends_as_exact_numbers() -> None:
 @pytest.mark.parametrize(
     ("low", "high", "near"),
     [(2, 1, None), (1, 2, 3), (2, 3, 1), (Decimal("NaN"), 1, None), (1, Decimal("Infinity"), None),
-     (True, 2, None), ("one", 2, None)],
+     (True, 2, None), ("one", 2, None), (f"{'0' * 64}1", 2, None)],
 )  # fmt: skip
 def test_ends_out_of_order_or_not_finite_make_no_range(
     low: Decimal, high: Decimal, near: Decimal | None
