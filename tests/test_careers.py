@@ -232,6 +232,21 @@ def test_an_event_that_makes_a_grade_known_brings_every_grade_up_to_it() -> None
     assert [gain.monthly for gain in moves.gains] == [None] * 7
 
 
+def test_what_more_is_paid_is_not_known_where_it_is_not_known_what_was() -> None:
+    nobody_knows = evolve(HIRED, post=None)
+    post = Position(body="a", title="副主任", period=Period("2024-07-01"), post=Post.STAFF)
+    moves = promotions(nobody_knows, POST_GRADE_TITLE, until=UNTIL, events=[post])
+    assert moves.extra is None
+    assert GapCode.POST_UNKNOWN in [gap.code for gap in moves.pay_gaps]
+    assert {gain.monthly for gain in moves.gains} == {None}
+
+
+def test_an_event_on_the_last_day_asked_about_is_paid_for_that_day() -> None:
+    first = evolve(CERTIFICATE, obtained=date(2024, 7, 1))
+    moves = promotions(HIRED, POST_GRADE_TITLE, until=date(2024, 7, 1), events=[first])
+    assert moves.extra == yuan(500)
+
+
 def test_events_after_the_time_asked_about_bring_nothing() -> None:
     late = evolve(CERTIFICATE, obtained=date(2030, 1, 1))
     moves = promotions(HIRED, POST_GRADE_TITLE, until=UNTIL, events=[late])
@@ -403,6 +418,14 @@ def test_a_career_goes_on_without_a_scheme_from_the_day_after_it_ends() -> None:
     assert [(str(each.period.start), each.grade) for each in found.periods] == [
         ("2016-03-01", None), ("2016-07-01", 1), ("2017-07-01", None),
     ]  # fmt: skip
+
+
+def test_a_career_goes_on_without_a_scheme_from_the_day_after_its_document_ends() -> None:
+    paper = evolve(DOCUMENT, adopted=date(2010, 1, 1), ends=date(2017, 6, 30))
+    ended = paper.cite("一(一)")
+    found = career(HIRED, evolve(BARE, citations=(ended,)), until=date(2018, 12, 31))
+    assert [str(each.period.start) for each in found.periods][-1] == "2017-07-01"
+    assert found.periods[-1].grade is None
 
 
 def test_a_year_is_named_as_not_counted_from_the_first_to_the_last_day_that_it_shares() -> None:

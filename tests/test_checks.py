@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from community_governance.calendars import Year
-from community_governance.checks import check
+from community_governance.checks import as_tolerance, check
 from community_governance.errors import InvalidValueError, StructureError
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.model.community import Community, Stated
@@ -494,3 +494,13 @@ def test_the_committee_of_a_community_tells_its_scope_too() -> None:
     village = Community(key="v", committee=VILLAGERS_COMMITTEE)
     asked = ordos.POLICY.standard("working-premises-per-hundred-households")
     assert verdict(asked, village) == (Verdict.NOT_APPLICABLE, ReasonCode.OUT_OF_SCOPE)
+
+
+@pytest.mark.parametrize("about", [Decimal(2), Decimal("-0.1"), 0.1, "0.1", True, Decimal("NaN")])
+def test_a_tolerance_that_is_none_is_refused_in_either_language(about: object) -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        as_tolerance(about)  # type: ignore[arg-type]  # what a caller may give
+    said = 'a tolerance is a Decimal from 0 to 1, such as Decimal("0.1"), not '
+    assert caught.value.message().startswith(said)
+    zh = caught.value.message(lang="zh")
+    assert zh.startswith('容差应为 0 至 1 的 Decimal，例如 Decimal("0.1")（给出：')

@@ -32,7 +32,7 @@ from community_governance.model.places import Level
 from community_governance.model.printed import PrintedDuties
 from community_governance.model.sources import Citation
 from community_governance.model.vocabulary import BUREAU, Wording
-from community_governance.notation import LONGEST_NAME, format_duties, parse_duties
+from community_governance.notation import LONGEST_NAME, Form, format_duties, parse_duties
 from community_governance.policies import ordos
 from community_governance.references.bodies import DIRECTORY as SHIPPED
 
@@ -278,6 +278,56 @@ def test_what_is_no_list_is_refused_where_the_fault_lies(
     assert (again.text, again.position, str(again)) == (text, position, str(error))
 
 
+@pytest.mark.parametrize(
+    ("text", "position", "en", "zh"),
+    [
+        ("市财政局）牵头", 4, "a bracket closes that was not opened", "多出右括号"),
+        ("市财政局（牵头", 4, "a bracket is not closed", "括号没有闭合"),
+        ("市财政局，，牵头", 5, "expected the name of a body here", "此处缺少单位名称"),
+        (
+            "市财政局、牵头单位：市民政局",
+            5,
+            "a heading stands before the first name, and in a list without role words",
+            "标题应写在第一个单位之前，且不与“牵头”“配合”等角色词混用",
+        ),
+        (
+            "市财政局牵头、市民政局",
+            7,
+            "市民政局 has no role; expected 牵头, 配合 or 负责 after it",
+            "“市民政局”没有角色，其后应写“牵头”“配合”或“负责”",
+        ),
+        ("民政" * 21, 0, "expected a name of at most 40 characters", "单位名称不应超过 40 个字符"),
+        (
+            "市财政局！牵头",
+            4,
+            "expected a name of letters and digits, without '！'",
+            "单位名称应由文字和数字构成，不应含“！”",
+        ),
+        ("12", 0, "expected a name of letters", "单位名称中应有文字"),
+        (
+            "市财政局配合局",
+            4,
+            (
+                "配合 is no part of a name; expected names with 、 or ， between them,"
+                " and 牵头, 配合 or 负责 at the end of a group"
+            ),
+            (
+                "“配合”不是单位名称的一部分；单位之间应以顿号或逗号分隔，"
+                "每组之后写“牵头”“配合”或“负责”"
+            ),
+        ),
+    ],
+)
+def test_a_fault_is_told_in_either_language_with_its_place(
+    text: str, position: int, en: str, zh: str
+) -> None:
+    with pytest.raises(DutyNotationError) as caught:
+        parse_duties(text)
+    assert caught.value.position == position
+    assert caught.value.message().startswith(f"{en} (at character {position + 1}: ")
+    assert caught.value.message(lang="zh").startswith(f"{zh}（第 {position + 1} 个字符处：")
+
+
 @pytest.mark.parametrize("value", [None, 13, b"\xe5", ["市民政局"]])
 def test_what_is_no_text_is_refused_as_well(value: object) -> None:
     with pytest.raises(DutyNotationError, match="expected a text"):
@@ -468,6 +518,15 @@ def test_either_style_can_be_asked_for() -> None:
     assert format_duties(read, in_brackets=True) == "（市民政局牵头，市财政局配合）"
     with pytest.raises(NotFoundError, match="unknown form 'table'"):
         format_duties(told, form="table")  # type: ignore[arg-type]  # the refusal is what is tested
+
+
+@pytest.mark.parametrize("form", ["roles", "groups"])
+def test_a_name_that_begins_like_an_open_end_and_is_none_stays_apart(form: Form) -> None:
+    read = parse_duties("市财政局。等有关部门市财政局、市民政局等有关部门")
+    again = parse_duties(format_duties(read, form=form))
+    assert [each.name for each in again] == [
+        "市财政局", "等有关部门市财政局", "市民政局", "等有关部门",
+    ]  # fmt: skip
 
 
 def test_roles_that_the_notation_has_no_word_for_are_printed_in_plain_ones() -> None:

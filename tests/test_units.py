@@ -674,7 +674,7 @@ def test_a_range_keeps_its_ends_as_exact_numbers() -> None:
 @pytest.mark.parametrize(
     ("low", "high", "near"),
     [(2, 1, None), (1, 2, 3), (2, 3, 1), (Decimal("NaN"), 1, None), (1, Decimal("Infinity"), None),
-     (True, 2, None), ("one", 2, None)],
+     (True, 2, None), ("one", 2, None), (f"{'0' * 64}1", 2, None)],
 )  # fmt: skip
 def test_ends_out_of_order_or_not_finite_make_no_range(
     low: Decimal, high: Decimal, near: Decimal | None
@@ -699,6 +699,23 @@ def test_a_unit_that_is_unknown_is_called_a_unit(unit: object) -> None:
         if isinstance(caught.value, NotFoundError):
             assert caught.value.kind == "unit"
             assert "household" in caught.value.known
+
+
+def test_less_than_nothing_and_a_strangers_unit_are_refused_in_either_language() -> None:
+    with pytest.raises(InvalidValueError) as below:
+        amount(-1, "m²")
+    assert below.value.message() == "expected zero or more, not -1"
+    assert below.value.message(lang="zh") == "不应为负数（给出：-1）"
+    with pytest.raises(InvalidValueError) as strange:
+        square_meters(3).to(pint.UnitRegistry().meter)
+    assert strange.value.message().startswith("expected a unit of this library, not ")
+    assert strange.value.message(lang="zh").startswith("应为本库的单位（给出：")
+
+
+def test_decimals_of_a_stranger_who_reckons_in_decimals_are_kept_to_the_last_digit() -> None:
+    theirs = pint.UnitRegistry(non_int_type=Decimal)
+    wide = theirs.Quantity(Decimal("1.234567890123456"), "kilometer ** 2")
+    assert amount(wide, "m²").magnitude == Decimal("1234567.890123456")
 
 
 def test_ends_out_of_order_are_named_in_either_language() -> None:

@@ -296,6 +296,16 @@ def test_a_cell_is_shown_in_64_characters_and_never_what_is_inside_a_list(
     assert text_of(value) == text
 
 
+@pytest.mark.parametrize("text", ["NaT", "nan", "<NA>"])
+def test_a_cell_that_a_library_of_tables_calls_missing_is_empty(text: str) -> None:
+    class Missing:
+        def __str__(self) -> str:
+            return text
+
+    assert reason_of(Missing()) is EMPTY  # type: ignore[arg-type]  # no text
+    assert reason_of(text) is EMPTY
+
+
 def test_a_cell_whose_text_cannot_be_made_is_shown_by_its_class() -> None:
     class Broken:
         def __str__(self) -> str:

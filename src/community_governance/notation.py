@@ -380,7 +380,10 @@ def _printed(duties: tuple[Duty | PrintedName, ...], *, tells_roles: bool) -> It
         run = tuple(several)
         for number, duty in enumerate(run):
             begins = number == 0 or duty.group != group
-            if group is not None and not duty.name.startswith("等"):
+            is_end = duty.name.startswith("等")
+            if isinstance(duty, PrintedName):  # which was read, so that its extent is known
+                is_end = is_end and duty.extent is Extent.OPEN
+            if group is not None and not is_end:
                 yield "，" if begins else "、"
             group = duty.group
             yield duty.name

@@ -7,8 +7,8 @@ mutmut makes the mutants; each is then tried in a fork of a process that has col
 but run none, with the test files that are about its module, until the first failure. (mutmut's
 own runner forks after a run of all tests: what is remembered from then, such as demands that are
 compiled, hides mutants. It also names single tests to pytest, which some names of ours do not
-survive.) A mutant that takes a minute of processor time counts as found. Code that runs once, at
-import, has no mutants that could be switched on, and decorated functions have none.
+survive.) A mutant that takes half a minute of processor time counts as found. Code that runs
+once, at import, has no mutants that could be switched on, and decorated functions have none.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def tried(mutant: str, tests: list[str]) -> str:
     child = os.fork()
     if child == 0:
         os.environ["MUTANT_UNDER_TEST"] = mutant
-        resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
+        resource.setrlimit(resource.RLIMIT_CPU, (30, 30))
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
