@@ -23,8 +23,16 @@ HERE = Path(__file__).parent
 LOCALES = HERE / "locales"
 FOLDER = LOCALES / "zh_CN" / "LC_MESSAGES"
 ROOMS = ("how-to", "tutorials", "explanation", "examples")
-MADE = {"coverage", "coverage-zh", "glossary"}  # from the data, in either language
-LEFT_OUT = "_build,_ext,*.py,locales,reference,documents,glossary.md,coverage*.md"
+MADE = {
+    "benchmarks",
+    "benchmarks-zh",
+    "coverage",
+    "coverage-zh",
+    "glossary",
+    "speed",
+}  # from the data, in either language
+LEFT_OUT = "_build,_ext,*.py,locales,reference,documents,glossary.md,coverage*.md,"
+LEFT_OUT += "benchmarks*.md,speed.md"
 LATER = LOCALES / "later.txt"
 
 

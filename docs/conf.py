@@ -35,7 +35,8 @@ exclude_patterns = [
     "_ext",
     "*.py",
     "locales",
-    "coverage*.md",  # the site's own page on coverage is made with the documents
+    "benchmarks*.md",  # the site's own page on them is made in its language, and so is
+    "coverage*.md",  # the one on coverage, with the documents
     "**/.ipynb_checkpoints",
     "examples/*.csv",
 ]
@@ -81,13 +82,14 @@ html_theme = "pydata_sphinx_theme"
 html_title = "community-governance"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_js_files = ["tables.js"]
 html_favicon = "_static/favicon.svg"
 html_context = {"default_mode": "auto"}
 html_copy_source = False
 html_show_sourcelink = False
 html_sidebars = {
     "**": ["sidebar-nav-bs"],
-    **{page: [] for page in ("find", "index", "install", "compatibility", "glossary")},
+    **{page: [] for page in ("find", "index", "install", "compatibility", "glossary", "speed")},
 }
 html_theme_options = {
     "disable_search": True,  # the page behind the link in the bar searches

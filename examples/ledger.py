@@ -3,6 +3,8 @@
 #
 # A ledger as it comes: numbers with commas, in full width, in 万 and 亩, some about so much,
 # one not yet known, one with a remark, and a row of totals among the communities.
+#
+# It needs the extra `engines`: `python -m pip install ".[engines]"`.
 
 # %%
 import sys

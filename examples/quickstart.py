@@ -14,7 +14,7 @@ from io import TextIOWrapper
 
 from attrs import evolve
 
-from community_governance import BUILTIN, Community, Facility, Grid, Verdict, check
+from community_governance import BUILTIN, Community, Facility, Grid, check, compare
 from community_governance.model.parts import FundLine
 from community_governance.model.standards import Subject
 from community_governance.model.vocabulary import (
@@ -28,6 +28,7 @@ from community_governance.model.vocabulary import (
     WORKING_PREMISES,
 )
 from community_governance.policies import alxa, loudi
+from community_governance.views.comparisons import comparison_markdown
 from community_governance.views.text import markdown, sentence, text
 
 if isinstance(sys.stdout, TextIOWrapper):  # a console; Chinese on any
@@ -53,22 +54,23 @@ community = Community(
 on = date(2025, 12, 31)
 
 # %% [markdown]
-# Every finding, each with its clause. What is not known stays open, and says what is missing:
-# of this community only figures are known, so what is to be there without a number is open.
-# Zhuhai sets no number for one community, but says what is to be there.
+# What each document asks of it in numbers, and what that finds: short, met, open, a figure of
+# the region that is no test of one community, no number at all.
+
+# %%
+side_by_side = compare(community, BUILTIN, on=on)
+print(comparison_markdown(side_by_side.numbers, lang="zh"), end="\n\n")
+print(comparison_markdown(side_by_side.numbers, lang="en"), end="\n\n")
+
+# %% [markdown]
+# All findings, also on what is to be there without a number. Of this community only figures are
+# known, so those are open, and say what is missing.
 
 # %%
 report = check(community, BUILTIN, on=on)
-print(markdown(report, lang="zh"), end="\n\n")
-print(markdown(report, lang="en"), end="\n\n")
-
-# %% [markdown]
-# What is met, and how much of it is there beyond what is asked.
-
-# %%
-for finding in report.where(verdict=Verdict.MET):
-    if finding.surplus is not None:
-        print(f"{finding.standard.policy} {finding.standard.locator}: {finding.surplus:~P} over")
+print(*(f"{verdict}: {number}" for verdict, number in report.counts.items()), sep=", ")
+for fact, hanging in list(report.missing_facts().items())[:3]:
+    print(f"{fact.zh} ({fact.en}): {hanging}")
 print()
 
 # %% [markdown]

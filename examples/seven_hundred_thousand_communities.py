@@ -90,8 +90,7 @@ def main(folder: Path, rows: int) -> None:
     write(communities(rows), folder / "ledger")
     done(f"{rows:,} communities written by province")
     builder = SparkSession.builder.master("local[*]").config("spark.ui.enabled", "false")
-    # Longer methods are left out by the compiler of the JVM, and take many times as long.
-    spark = builder.config("spark.sql.codegen.hugeMethodLimit", "8000").getOrCreate()
+    spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     ledger = spark.read.parquet(str(folder / "ledger"))
     done("Spark begun")

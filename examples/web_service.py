@@ -3,7 +3,9 @@
 #
 # One endpoint that takes a community and gives back what it lacks, each with its clause.
 # The body is read by `Plain`: all faults of a body come back at once, each with its place.
+# `PlainForm(lang="zh")` instead of `Plain` says them in Chinese.
 #
+# It needs the extra `apps`: `python -m pip install ".[apps]"`.
 # Start it with `python -m uvicorn web_service:app --app-dir examples`, and ask it:
 #
 # ```console
@@ -18,10 +20,9 @@ from typing import Annotated, Any
 
 from fastapi import Body, FastAPI, HTTPException
 
-from community_governance import BUILTIN, Community, check
+from community_governance import BUILTIN, Catalog, Community, check
 from community_governance.errors import Lang, NotFoundError
 from community_governance.interchange.web import Plain
-from community_governance.model.catalog import Catalog
 from community_governance.views import records
 from community_governance.views.sentences import sentence
 

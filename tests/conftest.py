@@ -1,20 +1,24 @@
-"""What tests rely on: Hypothesis, a warm registry, engines, transcriptions, kept displays."""
+"""What tests rely on: Hypothesis, a warm registry, examples, engines, lists, kept displays."""
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from difflib import unified_diff
 from pathlib import Path
 from shutil import which
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from attrs import frozen
 from hypothesis import settings
 
+import community_governance
 from community_governance import Policy
 from community_governance.model.lists import Rule
 from community_governance.model.pay import ExitRule
@@ -29,6 +33,7 @@ Named = tuple[str, str, bool]
 
 settings.register_profile("ci", deadline=None, print_blob=True, max_examples=25)
 settings.register_profile("desk", deadline=timedelta(seconds=5), max_examples=25)
+settings.register_profile("few", deadline=None, max_examples=5, derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
@@ -36,6 +41,46 @@ settings.load_profile("ci" if os.environ.get("CI") else "desk")
 def _warm_registry() -> None:
     """Convert once, so that no test pays for what pint works out at the first conversion."""
     assert square_meters("0.6亩") == square_meters(400)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_processes_in_webassembly() -> Iterator[None]:
+    """Skip, where an interpreter can start neither, what starts a process or a thread."""
+
+    def skip(*_args: object, **_options: object) -> NoReturn:
+        pytest.skip("WebAssembly has neither processes nor threads")
+
+    with pytest.MonkeyPatch.context() as patch:
+        if sys.platform == "emscripten":
+            patch.setattr(subprocess, "run", skip)
+            patch.setattr(threading.Thread, "start", skip)
+        yield
+
+
+# --- examples ---
+
+
+@pytest.fixture(scope="session")
+def lines_of() -> Callable[[str], list[str]]:
+    """Return a function that runs an example by itself and returns the lines that it prints."""
+    source = str(Path(community_governance.__file__).parents[1])
+    code = "import runpy, sys; sys.path.insert(0, sys.argv[1]); runpy.run_path(sys.argv[2])"
+
+    def lines(name: str) -> list[str]:
+        example = str(Path(__file__).parents[1] / "examples" / name)
+        done = subprocess.run(  # noqa: S603  (our own interpreter and our own words)
+            [sys.executable, "-X", "utf8", "-c", code, source, example],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=300,
+            check=False,
+        )
+        assert done.stderr == ""
+        assert done.returncode == 0
+        return done.stdout.splitlines()
+
+    return lines
 
 
 # --- engines of tables ---

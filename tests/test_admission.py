@@ -8,6 +8,7 @@ import pytest
 from attrs import evolve
 
 from community_governance import BUILTIN, Policy, WorkItem, admit
+from community_governance.calendars import Year
 from community_governance.errors import InvalidValueError, NotFoundError
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.model.sources import Force
@@ -262,6 +263,42 @@ def test_what_a_list_forbids_is_refused_whatever_the_item_says() -> None:
         answer = admit(item, policy, on=date(2023, 1, 1), lists=[negative])
         assert (answer.outcome, answer.reason) == (AdmissionOutcome.REFUSED, AdmissionReason.LISTED)
         assert answer.citations == (cited,)
+
+
+def test_what_committees_assist_in_is_not_purchased_from_them() -> None:
+    item = evolve(HELP, asked_role=AskedRole.PURCHASE, on_list=ListKind.ASSIST)
+    assert admit(item, ordos.POLICY, on=ON).reason is AdmissionReason.NOT_COVERED
+    outside = evolve(item, on_list=ListKind.NONE)
+    assert admit(outside, ordos.POLICY, on=ON).outcome is AdmissionOutcome.TO_BE_PURCHASED
+
+
+def test_what_the_item_says_is_forbidden_is_refused_without_the_list_at_hand() -> None:
+    item = evolve(HELP, on_list=ListKind.FORBIDDEN)
+    for policy in BUILTIN:
+        answer = admit(item, policy, on=date(2023, 1, 1))
+        assert (answer.outcome, answer.reason) == (AdmissionOutcome.REFUSED, AdmissionReason.LISTED)
+        assert (answer.listed, answer.citations) == (None, ())
+
+
+def test_where_it_is_open_whether_a_list_that_forbids_holds_nothing_is_taken() -> None:
+    negative = _list(ListKind.FORBIDDEN, "街面摊贩执法", starts=Year(2025))
+    assert admit(HELP, ordos.POLICY, on=date(2024, 12, 31), lists=[negative]).rule is not None
+    answer = admit(HELP, ordos.POLICY, on=ON, lists=[negative])
+    assert answer.outcome is AdmissionOutcome.UNDETERMINED
+    assert answer.reason is AdmissionReason.DATE_NOT_PRINTED
+    assert answer.listed == negative
+    assert [each.key for each in answer.possible] == ["assistance-with-funds"]
+    later = admit(HELP, ordos.POLICY, on=date(2026, 1, 1), lists=[negative])
+    assert later.outcome is AdmissionOutcome.REFUSED
+    # What the document refuses stays refused, whatever comes of the list.
+    assert admit(STALLS, ordos.POLICY, on=ON, lists=[negative]).rule is not None
+
+
+def test_an_open_answer_stays_open_where_such_a_list_may_hold() -> None:
+    negative = _list(ListKind.FORBIDDEN, "街面摊贩执法", ends=Year(2025))
+    answer = admit(evolve(STALLS, asked_role=None), ordos.POLICY, on=ON, lists=[negative])
+    assert answer.reason is AdmissionReason.DATE_NOT_PRINTED
+    assert answer.missing == ("asked_role",)
 
 
 def test_a_list_decides_alone_where_the_document_has_no_rule() -> None:

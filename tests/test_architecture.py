@@ -502,7 +502,8 @@ def everything():
     for matrix in (cg.responsibility_matrix(cg.BUILTIN),
                    cg.responsibility_matrix(cg.BUILTIN, directory=DIRECTORY, on=on)):
         matrix.by_task(), matrix.by_department(), matrix.by_topic(), matrix.find("物业")
-        matrix.pairs(), records.matrix(matrix), responsibility.difference(matrix, matrix)
+        matrix.pairs(), records.matrix(matrix), records.wide_matrix(matrix)
+        responsibility.difference(matrix, matrix)
         for lang in ("zh", "en"):
             matrices.text(matrix, lang=lang), matrices.annex(matrix, lang=lang).html()
             for remark in matrix.remarks():

@@ -81,6 +81,16 @@ def test_the_next_grade_of_staff_hired_in_2016() -> None:
     assert moves[0].is_promotion
 
 
+def test_hired_on_29_february_the_grade_comes_on_the_28th_but_in_leap_years() -> None:
+    leap = evolve(HIRED, service=[Period("2016-02-29")])
+    assert told(promotions(leap, BARE, until=date(2028, 12, 31))) == [
+        ("2019-02-28", 2, ["service"]),
+        ("2022-02-28", 3, ["service"]),
+        ("2025-02-28", 4, ["service"]),
+        ("2028-02-29", 5, ["service"]),
+    ]
+
+
 def test_with_2020_failed_and_not_counted() -> None:
     assert [row[:2] for row in told(promotions(FAILED, COUNTED, until=UNTIL))] == [
         ("2019-03-01", 2), ("2023-03-01", 3), ("2026-03-01", 4),
@@ -204,6 +214,24 @@ def test_an_event_has_a_first_day() -> None:
     assert event_day(Appraisal(2024, AppraisalClass.BASIC)) == date(2024, 12, 31)
 
 
+def test_an_event_that_makes_a_grade_known_brings_every_grade_up_to_it() -> None:
+    nobody_knows = evolve(HIRED, post=None)
+    post = Position(body="a", title="副主任", period=Period("2020-01-01"), post=Post.DEPUTY)
+    moves = promotions(nobody_knows, BARE, until=UNTIL, events=[post])
+    assert moves.entry is not None
+    assert (moves.entry.on, moves.entry.grade) == (date(2020, 1, 1), 5)
+    assert [(gain.grade, str(gain.on), gain.otherwise) for gain in moves.gains] == [
+        (1, "2020-01-01", None),
+        (2, "2020-01-01", None),
+        (3, "2020-01-01", None),
+        (4, "2020-01-01", None),
+        (5, "2020-01-01", None),
+        (6, "2022-03-01", None),
+        (7, "2025-03-01", None),
+    ]
+    assert [gain.monthly for gain in moves.gains] == [None] * 7
+
+
 def test_events_after_the_time_asked_about_bring_nothing() -> None:
     late = evolve(CERTIFICATE, obtained=date(2030, 1, 1))
     moves = promotions(HIRED, POST_GRADE_TITLE, until=UNTIL, events=[late])
@@ -216,6 +244,13 @@ def test_months_out_of_service_are_not_paid() -> None:
     moves = promotions(worker, POST_GRADE_TITLE, until=UNTIL, events=[CERTIFICATE])
     assert moves.extra == yuan(1000)  # July and August
     assert moves.gaps == ()
+
+
+def test_months_between_two_times_of_service_are_not_paid_and_those_after_are() -> None:
+    service = [Period("2016-03-01", "2024-08-31"), Period("2024-11-01")]
+    worker = evolve(HIRED, service=service)
+    moves = promotions(worker, POST_GRADE_TITLE, until=date(2024, 12, 1), events=[CERTIFICATE])
+    assert moves.extra == yuan(2000)  # July, August, November, and December on its first day
 
 
 # --- grades that fall, and grades that are not known ---
@@ -271,6 +306,25 @@ def test_a_begun_year_counts_from_the_day_after() -> None:
         progression=Progression(every=3, reckoning=YearReckoning.BEGUN, citations=CITED),
     )
     assert told(promotions(HIRED, scheme, until=UNTIL))[0][0] == "2019-03-02"
+
+
+def test_a_grade_that_comes_on_the_very_last_day_is_told() -> None:
+    assert told(promotions(HIRED, BARE, until=date(2019, 3, 1)))[-1][0] == "2019-03-01"
+    assert told(promotions(HIRED, BARE, until=date(2019, 2, 28))) == []
+
+
+def test_each_change_carries_the_decision_of_its_day() -> None:
+    moves = promotions(HIRED, BARE, until=UNTIL)
+    assert [(each.decision.on, each.decision.grade) for each in moves] == [
+        (each.on, each.grade) for each in moves
+    ]
+
+
+@pytest.mark.parametrize("service", [[Period("2016-03-01")], [], None])
+def test_an_answer_names_the_worker_and_the_day(service: list[Period] | None) -> None:
+    worker = evolve(HIRED, service=service)
+    for answer in (promotions(worker, BARE, until=UNTIL), career(worker, BARE, until=UNTIL)):
+        assert (answer.worker, answer.until) == ("w", UNTIL)
 
 
 def test_without_service_there_is_nothing_to_promote() -> None:
@@ -330,6 +384,34 @@ def test_a_career_is_its_periods_in_order() -> None:
         ("2023-07-01", "2025-08-31", True, 6),
         ("2025-09-01", "2025-12-31", True, 7),
     ]
+
+
+def test_a_period_of_a_career_tells_its_posts_its_scheme_and_what_is_missing() -> None:
+    known, unknown = (
+        career(worker, BARE, until=date(2016, 12, 31)).periods
+        for worker in (HIRED, evolve(HIRED, post=None))
+    )
+    assert [(each.posts, each.scheme, each.gaps) for each in known] == [
+        ((Post.STAFF,), BARE.key, ())
+    ]
+    assert [[gap.code for gap in each.gaps] for each in unknown] == [[GapCode.POST_UNKNOWN]]
+
+
+def test_a_career_goes_on_without_a_scheme_from_the_day_after_it_ends() -> None:
+    ended = evolve(BARE, starts=date(2016, 7, 1), ends=date(2017, 6, 30))
+    found = career(HIRED, ended, until=date(2018, 12, 31))
+    assert [(str(each.period.start), each.grade) for each in found.periods] == [
+        ("2016-03-01", None), ("2016-07-01", 1), ("2017-07-01", None),
+    ]  # fmt: skip
+
+
+def test_a_year_is_named_as_not_counted_from_the_first_to_the_last_day_that_it_shares() -> None:
+    failed = [Appraisal(2020, AppraisalClass.NOT_COMPETENT)]
+    for run in (Period("2010-01-01", "2020-01-01"), Period("2020-12-31")):
+        worker = evolve(HIRED, service=[run], appraisals=failed)
+        assert career(worker, COUNTED, until=date(2020, 12, 31)).not_counted == (2020,)
+    away = evolve(HIRED, service=[Period("2010-01-01", "2019-12-31")], appraisals=failed)
+    assert career(away, COUNTED, until=UNTIL).not_counted == ()
 
 
 def test_without_a_scheme_a_career_tells_service_and_posts() -> None:

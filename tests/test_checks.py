@@ -10,7 +10,7 @@ from attrs import evolve
 
 from community_governance.calendars import Year
 from community_governance.checks import check
-from community_governance.errors import InvalidValueError, NotFoundError, StructureError
+from community_governance.errors import InvalidValueError, StructureError
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.model.community import Community, Stated
 from community_governance.model.demands import About, AtLeast, AtMost, Fixed, Rate, Test
@@ -370,7 +370,7 @@ def test_a_tolerance_reaches_about_and_nothing_else() -> None:
 
 
 def test_what_does_not_exist_is_an_error_and_no_verdict() -> None:
-    with pytest.raises(NotFoundError):
+    with pytest.raises(InvalidValueError, match="a noun such as Community"):
         check(3, PLAIN, on=ON)  # type: ignore[arg-type]  # the refusal is what is tested
     with pytest.raises(StructureError, match="did you mean 'households'"):
         check({"housholds": 3}, PLAIN, on=ON)

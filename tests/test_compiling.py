@@ -27,6 +27,7 @@ from community_governance.model.demands import (
     Test,
 )
 from community_governance.model.facts import (
+    COMMUNITY_WORKERS,
     HOUSEHOLDS,
     OFFICE_AREA,
     PERMANENT_HOUSEHOLDS,
@@ -107,6 +108,23 @@ def test_a_count_is_made_whole_as_its_rate_says(
         verdict = NOT_MET if short else MET
         found = one(STAFF, AtLeast(staffing), {STAFF: have, HOUSEHOLDS: households_})
         assert (found[0], found[2], found[3]) == (verdict, dec(str(required)), short)
+
+
+@pytest.mark.parametrize(
+    ("bound", "have", "required", "verdict"),
+    [
+        (AtLeast, 2, 3, NOT_MET),  # a fifth of 11 is 2.2
+        (AtLeast, 3, 3, MET),
+        (AtMost, 2, 2, MET),
+        (AtMost, 3, 2, NOT_MET),
+    ],
+)
+def test_a_share_of_a_count_is_made_whole_up_and_under_a_ceiling_down(
+    bound: type[AtLeast | AtMost], have: int, required: int, verdict: Verdict
+) -> None:
+    fifth = bound(Share(dec("20"), COMMUNITY_WORKERS))
+    found = one(STAFF, fifth, {STAFF: have, COMMUNITY_WORKERS: 11})
+    assert (found[0], found[2]) == (verdict, dec(str(required)))
 
 
 def test_a_rate_of_nothing_that_is_held_above_nothing_asks_for_the_low_end() -> None:

@@ -9,7 +9,7 @@ import attrs
 import pytest
 from attrs import evolve
 
-from community_governance.errors import NotFoundError
+from community_governance.errors import InvalidValueError
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.knowing import (
     categories_of,
@@ -325,7 +325,7 @@ def test_the_facts_of_parts_are_their_own() -> None:
 
 @pytest.mark.parametrize("stranger", [3, None, "hope", {"households": 3}])
 def test_what_is_no_noun_has_no_facts(stranger: object) -> None:
-    with pytest.raises(NotFoundError, match="unknown subject"):
+    with pytest.raises(InvalidValueError, match="a noun such as Community"):
         facts(stranger)  # type: ignore[arg-type]  # the refusal is what is tested
 
 

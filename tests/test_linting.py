@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 from community_governance import BUILTIN, Policy, check
-from community_governance.errors import NotFoundError
+from community_governance.errors import InvalidValueError
 from community_governance.interchange.testing import DOCUMENT
 from community_governance.linting import lint
 from community_governance.model.demands import (
@@ -239,6 +239,14 @@ def test_what_cannot_be_met_together_is_contradictory() -> None:
     assert remark.example.categories == (NEW_BUILD,)
 
 
+def test_what_contradicts_itself_is_no_ground_for_anything_else() -> None:
+    """From 600 at least and 400 at most all follows: it is said that they contradict, no more."""
+    least, most = area("least", 600), norm("most", AREA, AtMost(Fixed(square_meters(400))))
+    either = norm("either", AREA, Exactly(Fixed(square_meters(500))))
+    kinds = {each.kind for each in lint([least, most, either])}
+    assert kinds == {RemarkKind.CONTRADICTORY}
+
+
 def test_without_a_household_nothing_is_asked_per_household_and_that_is_no_way_out() -> None:
     least = norm("least", AREA, AtLeast(per_hundred(50)))
     most = norm("most", AREA, AtMost(per_hundred(30)))
@@ -327,5 +335,5 @@ def test_policies_and_norms_are_taken() -> None:
 
 @pytest.mark.parametrize("wrong", ["loudi", {}, 7])
 def test_nothing_else_is_taken(wrong: Any) -> None:
-    with pytest.raises(NotFoundError):
+    with pytest.raises(InvalidValueError, match=r"such as ordos\.POLICY"):
         lint(wrong)

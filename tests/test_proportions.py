@@ -10,7 +10,6 @@ from attrs import evolve
 from community_governance import BUILTIN, Community, Compound, Facility, Target, Territory
 from community_governance.errors import (
     InvalidValueError,
-    NotFoundError,
     StructureError,
     WrongDimensionError,
 )
@@ -487,7 +486,7 @@ def test_a_demand_of_nothing_is_refused() -> None:
 
 @pytest.mark.parametrize("stranger", ["ordos", {"ordos": 1}])
 def test_the_key_of_a_policy_is_no_policy(stranger: Any) -> None:
-    with pytest.raises(NotFoundError):
+    with pytest.raises(InvalidValueError, match=r"such as ordos\.POLICY"):
         shares(place("+"), stranger, on=ON)
 
 

@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 import sixth_place
 
-from community_governance import BUILTIN, Policy, check
+from community_governance import BUILTIN, Catalog, Policy, check
 from community_governance.errors import Lang
 from community_governance.interchange.converters import from_plain, to_plain
-from community_governance.model.catalog import Catalog
 from community_governance.model.findings import Verdict
 from community_governance.views import records
 from community_governance.views.text import text

@@ -683,6 +683,31 @@ def test_ends_out_of_order_or_not_finite_make_no_range(
         Range(low, high, near=near)
 
 
+@pytest.mark.parametrize("value", [True, None, "one", float("nan"), "1" * 65, 10**30])
+def test_what_is_no_number_of_a_sensible_size_is_refused_in_either_language(value: object) -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        Quantity(value, "m²")
+    assert caught.value.message().startswith("expected a finite number, not ")
+    assert caught.value.message(lang="zh").startswith("应为有限的数（给出：")
+
+
+@pytest.mark.parametrize("unit", ["acre", "m²/acre", ["m²"]])
+def test_a_unit_that_is_unknown_is_called_a_unit(unit: object) -> None:
+    for use in (lambda: check_unit(unit), lambda: square_meters(3).to(unit)):  # type: ignore[arg-type]
+        with pytest.raises((NotFoundError, InvalidValueError)) as caught:
+            use()
+        if isinstance(caught.value, NotFoundError):
+            assert caught.value.kind == "unit"
+            assert "household" in caught.value.known
+
+
+def test_ends_out_of_order_are_named_in_either_language() -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        Range(1600, 1400, near=1500)
+    assert caught.value.message() == "expected the low end first, not 1600, 1500, 1400"
+    assert caught.value.message(lang="zh") == "应先写下限（给出：1600, 1500, 1400）"
+
+
 def test_a_range_converts_exactly_and_takes_on_a_unit_it_lacks() -> None:
     wide = Range("0.0003", None, "km²", near="0.0004")
     assert wide.in_unit("m²") == Range(300, None, "m²", near=400)

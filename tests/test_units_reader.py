@@ -26,6 +26,7 @@ from community_governance.units import (
     read_amount,
     square_meters,
 )
+from community_governance.written import text_of
 
 UNKNOWN, NONE, EMPTY = UnreadReason.UNKNOWN, UnreadReason.NONE, UnreadReason.EMPTY
 NOT_A_NUMBER, SEVERAL = UnreadReason.NOT_A_NUMBER, UnreadReason.SEVERAL_NUMBERS
@@ -237,7 +238,70 @@ def test_a_remark_makes_no_number_of_what_is_none(
     assert read_amount(text, "m²") == WrittenAmount(text, Unread(text, reason), note)
 
 
+@pytest.mark.parametrize(
+    "text", ["３００m²", "３００M²", "３００ ㎡", "３００m2", "３００Ｍ２", "３００m^2"]
+)
+def test_a_square_meter_however_typed_stands_behind_full_width_digits(text: str) -> None:
+    assert read(text) == square_meters(300)
+
+
+@pytest.mark.parametrize("text", ["３０²", "３００m²①", "３００m³"])
+def test_another_sign_that_would_turn_into_a_digit_makes_no_number(text: str) -> None:
+    assert isinstance(read(text), Unread)
+
+
+# The unit of a column
+
+
+@pytest.mark.parametrize(
+    ("text", "written_in", "value"),
+    [
+        ("0.6", "亩", square_meters(400)),
+        (0.6, "亩", square_meters(400)),
+        ("0.6", " 亩 ", square_meters(400)),
+        ("0.6公顷", "亩", square_meters(6000)),  # what the cell says goes first
+        ("0.3-0.6", "亩", Range(200, 400, "m²")),
+        ("约0.6", "亩", Range(None, None, "m²", 400)),
+        ("2", "万平方米", square_meters(20_000)),
+    ],
+)
+def test_a_number_without_a_unit_is_in_the_unit_of_its_column(
+    text: object, written_in: str, value: object
+) -> None:
+    assert read_amount(text, "m²", written_in=written_in).value == value
+
+
+@pytest.mark.parametrize("written_in", ["英亩", "", "3亩", "约亩", "亩以上", "3-5亩", "百", "暂无"])
+def test_a_column_in_what_is_no_unit_is_refused(written_in: str) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        read_amount("0.6", "m²", written_in=written_in)
+    assert (caught.value.kind, caught.value.key) == ("unit", written_in)
+    assert "m²" in caught.value.known
+
+
 # Unread
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"a": 1}, "<dict>"), ([1], "<list>"), ((1,), "<tuple>"), ({1}, "<set>"),
+        (frozenset({1}), "<frozenset>"), ("户" * 64, "户" * 64), ("户" * 65, f"{'户' * 63}…"),
+        (None, "None"), (3.5, "3.5"),
+    ],
+)  # fmt: skip
+def test_a_cell_is_shown_in_64_characters_and_never_what_is_inside_a_list(
+    value: object, text: str
+) -> None:
+    assert text_of(value) == text
+
+
+def test_a_cell_whose_text_cannot_be_made_is_shown_by_its_class() -> None:
+    class Broken:
+        def __str__(self) -> str:
+            raise OSError
+
+    assert text_of(Broken()) == "<Broken>"
 
 
 @pytest.mark.parametrize(

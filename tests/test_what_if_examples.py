@@ -1,39 +1,18 @@
 """The examples of a draft and of a plan: what they print, in both languages."""
 
-import subprocess
-import sys
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-import community_governance
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
-
-
-def _printed(name: str) -> list[str]:
-    source = str(Path(community_governance.__file__).parents[1])
-    code = "import runpy, sys; sys.path.insert(0, sys.argv[1]); runpy.run_path(sys.argv[2])"
-    done = subprocess.run(  # noqa: S603  (our own interpreter and our own words)
-        [sys.executable, "-X", "utf8", "-c", code, source, str(EXAMPLES / name)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
-    assert done.stderr == ""
-    return done.stdout.splitlines()
+@pytest.fixture(scope="module")
+def draft(lines_of: Callable[[str], list[str]]) -> list[str]:
+    return lines_of("what_if.py")
 
 
 @pytest.fixture(scope="module")
-def draft() -> list[str]:
-    return _printed("what_if.py")
-
-
-@pytest.fixture(scope="module")
-def plan() -> list[str]:
-    return _printed("progress_of_a_plan.py")
+def plan(lines_of: Callable[[str], list[str]]) -> list[str]:
+    return lines_of("progress_of_a_plan.py")
 
 
 @pytest.mark.parametrize(

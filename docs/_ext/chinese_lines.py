@@ -1,4 +1,4 @@
-"""One Chinese line under every public name of the reference; a name without one is a warning."""
+"""One Chinese line at every public name of the reference; a name without one is a warning."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 
 def _add_line(
-    _app: Sphinx, what: str, name: str, _obj: Any, _options: Any, lines: list[str]
+    app: Sphinx, what: str, name: str, _obj: Any, _options: Any, lines: list[str]
 ) -> None:
     if what not in {"class", "function", "exception", "data", "type"}:
         return
@@ -25,6 +25,9 @@ def _add_line(
         _log.warning("no Chinese line for %s in names_zh.toml", name)
         return
     start = 2 if lines[:1] == [".."] else 0
+    if str(app.config.language).startswith("zh"):  # there it comes first
+        lines[start:start] = [line, ""]
+        return
     end = lines.index("", start) if "" in lines[start:] else len(lines)
     lines[end:end] = ["", line]
 
@@ -52,7 +55,7 @@ def _indent(line: str) -> int:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Put the line after each summary."""
+    """Put the line after each summary, on Chinese pages before it."""
     app.connect("autodoc-process-docstring", _mend, priority=400)
     app.connect("autodoc-process-docstring", _add_line)
     return {"parallel_read_safe": True}

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from community_governance import Policy, responsibility_matrix
+from community_governance.model.vocabulary import DUTY
 from community_governance.units import Quantity, Range
 from community_governance.views.coverage import entries
 from community_governance.views.goals import goal_text
 from community_governance.views.matrices import annex
+from community_governance.views.provisions import (
+    admission_rule_text,
+    force_text,
+    fund_text,
+    list_text,
+    rule_text,
+)
+from community_governance.views.schemes import lines as scheme_lines
 from community_governance.views.sentences import norm_text
 from community_governance.views.tables import markdown_table
 from community_governance.views.words import CLAUSE_STATES, FORCES, amount_text, day_text, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
 
     from community_governance.errors import Lang
     from community_governance.model.figures import Baseline, PayFigure
+    from community_governance.model.lists import Enumeration, Fund, Rule
+    from community_governance.model.pay import PayScheme
     from community_governance.model.sources import Document
     from community_governance.model.standards import Standard, Target
+    from community_governance.model.work_items import AdmissionRule
+
+    Cited = Enumeration | Rule | Fund
 
 WORDS: dict[str, dict[Lang, str]] = {
     "documents": {"en": "Documents", "zh": "文件"},
@@ -52,9 +68,43 @@ WORDS: dict[str, dict[Lang, str]] = {
     "clauses": {"en": "Every clause", "zh": "逐条情况"},
     "enumerations": {"en": "Lists", "zh": "列举"},
     "rules": {"en": "Rules", "zh": "规则"},
+    "funds": {"en": "Who pays", "zh": "经费"},
+    "admission": {"en": "Work handed to committees", "zh": "社区工作事项准入"},
+    "pay_schemes": {"en": "Pay and exits", "zh": "薪酬与退出"},
+    "also": {"en": " (also {})", "zh": "（又见{}）"},
     "unreadable": {"en": "unreadable", "zh": "不可辨读"},
     "reading": {"en": "Assumed beyond the text", "zh": "原文之外的理解"},
     "no number": {"en": "", "zh": ""},
+}
+# What a reader should know before a part of the page, in a sentence or two.
+LEADS: dict[str, dict[Lang, str]] = {
+    "enumerations": {
+        "en": "Clause by clause, the items in the words and the order of the print. "
+        "*And others* stands where the print leaves a list open (等); "
+        "what is only named, and never spelled out, keeps its name.",
+        "zh": "按条款排列，各项保留原文的用语和次序；原文未列尽的，末尾有“等”；"
+        "原文只有名称、没有展开的，只记名称。",
+    },
+    "rules": {
+        "en": "Norms without a number, clause by clause. Each begins with how strongly "
+        "the text asks, and the word of the text for that where it has one.",
+        "zh": "没有数字的规定，按条款排列；括号内是要求的力度，原文另有用词的一并注明。",
+    },
+    "funds": {
+        "en": "Money that the document provides for: who pays, how much, and for how long, "
+        "as far as that is printed.",
+        "zh": "文件涉及的经费：由谁承担、数额多少、期间多长，以文件写明的为限。",
+    },
+    "admission": {
+        "en": "The rules are tried in this order, and the first that fits the work decides: "
+        "[May this work be handed over?](../how-to/what-is-not-a-number.md)",
+        "zh": "按以下次序逐项比对，以最先符合的一项为准："
+        "[这项工作能不能交给居委会？](../how-to/what-is-not-a-number.md)",
+    },
+    "pay_schemes": {
+        "en": "What it says of posts and what they are paid, and of how a post ends.",
+        "zh": "文件关于岗位、报酬和退出的规定。",
+    },
 }
 COLUMNS: dict[str, dict[Lang, tuple[str, ...]]] = {
     "baselines": {
@@ -91,15 +141,15 @@ class Page(NamedTuple):
         return f'<a class="clause" href="#{escape(locator)}">{escape(locator)}</a>'
 
 
-def pages(policies: Iterable[Policy], lang: Lang) -> dict[str, str]:
-    """Return the text of each page by its name, and of the list of them."""
+def pages(policies: Iterable[Policy], lang: Lang, of_all: Iterable[str]) -> dict[str, str]:
+    """Return the text of each page by its name, and of the list of them, pages of all first."""
     kept = tuple(policies)
-    listed = "\n".join(["coverage", *(each.key for each in kept)])
+    listed = "\n".join([*of_all, *(each.key for each in kept)])
     index = (
         f"# {WORDS['documents'][lang]}\n\n{WORDS['documents say'][lang]}\n\n"
         f"```{{toctree}}\n:maxdepth: 1\n\n{listed}\n```\n"
     )
-    return {**{each.key: _page(Page(each, lang)) for each in kept}, "index": index, "coverage": ""}
+    return {**{each.key: _page(Page(each, lang)) for each in kept}, "index": index}
 
 
 def _page(page: Page) -> str:
@@ -108,7 +158,9 @@ def _page(page: Page) -> str:
     for field in attrs.fields(Policy):
         things = getattr(page.policy, field.name)
         if field.name not in {"document", "clauses"} and isinstance(things, tuple) and things:
-            parts += [f"## {page.said(field.name)}", SECTIONS.get(field.name, _things)(page, field)]
+            parts.append(f"## {page.said(field.name)}")
+            parts += [lead[page.lang]] if (lead := LEADS.get(field.name)) else []
+            parts.append(SECTIONS.get(field.name, _things)(page, field))
     parts += [f"## {page.said('clauses')}", _clauses(page)]
     return "\n\n".join(parts) + "\n"
 
@@ -216,6 +268,90 @@ def _references(page: Page, _field: object) -> str:
     return markdown_table([COLUMNS["references"][page.lang], *rows])
 
 
+def _enumerations(page: Page, _field: object) -> str:
+    told = partial(list_text, lang=page.lang)
+    return _by_clause(page, page.policy.enumerations, lambda each: _headed(each, told(each), page))
+
+
+def _rules(page: Page, _field: object) -> str:
+    def line(rule: Rule) -> str:
+        if rule.kind == DUTY:  # as most are: it goes without saying
+            return _strong(rule, page)
+        return f'{_strong(rule, page)} <span class="kind">{rule.kind.text(page.lang)}</span>'
+
+    return _by_clause(page, page.policy.rules, line)
+
+
+def _strong(rule: Rule, page: Page) -> str:
+    """Return a rule with how strongly it asks standing out, in English at its head."""
+    said, how = rule_text(rule, lang=page.lang), force_text(rule, lang=page.lang)
+    if page.lang == "en":
+        return f"**{how}**{said.removeprefix(how)}"
+    return f"**{rule.title.zh}**{said.removeprefix(rule.title.zh)}"
+
+
+def _funds(page: Page, _field: object) -> str:
+    def line(fund: Fund) -> str:
+        return _headed(fund, fund_text(fund, page.policy, lang=page.lang), page)
+
+    return _by_clause(page, page.policy.funds, line)
+
+
+def _admission(page: Page, _field: object) -> str:
+    return "\n".join(_rule_of_admission(each, page) for each in page.policy.admission)
+
+
+def _rule_of_admission(each: AdmissionRule, page: Page) -> str:
+    colon = _colon(page.lang)
+    said = admission_rule_text(each, page.policy, lang=page.lang)
+    outcome, _, rest = said.partition(colon)
+    return f"1. **{outcome}** {_where(each, page)}{colon}{rest} {_key(each.key)}"
+
+
+def _pay_schemes(page: Page, _field: object) -> str:
+    return "\n\n".join(
+        "\n".join([f"**{each.title.text(page.lang)}** {_where(each, page)} {_key(each.key)}", ""])
+        + "\n".join(f"- {line}" for line in scheme_lines(each, lang=page.lang)[1:])
+        for each in page.policy.pay_schemes
+    )
+
+
+def _headed(each: Enumeration | Fund, said: str, page: Page) -> str:
+    title = each.title.text(page.lang)
+    return f"**{title}**{said.removeprefix(title)}"
+
+
+def _where(each: AdmissionRule | PayScheme, page: Page) -> str:
+    return joined((page.clause(cited.locator) for cited in each.citations), page.lang)
+
+
+def _key(key: str) -> str:
+    return f'<code class="key">{escape(key)}</code>'
+
+
+def _by_clause(page: Page, things: Iterable[Cited], line: Callable[[Any], str]) -> str:
+    """Return a line for each thing under the clause it stands in, clauses in the order of print."""
+    held: dict[str, list[str]] = {each.locator: [] for each in page.policy.clauses}
+    for each in things:
+        first, *others = dict.fromkeys(cited.locator for cited in each.citations)
+        said = f"{line(each)} {_key(each.key)}"
+        if others:
+            said += page.said("also").format(joined(map(page.clause, others), page.lang))
+        held.setdefault(first, []).append(f"- {said}")
+    titles = {each.locator: each.title.text(page.lang) for each in page.policy.clauses}
+    return "\n\n".join(
+        "\n".join(
+            [
+                f'<p class="of-clause">{page.clause(locator)} {titles.get(locator, "")}</p>',
+                "",
+                *lines,
+            ]
+        )
+        for locator, lines in held.items()
+        if lines
+    )
+
+
 def _things(page: Page, field: attrs.Attribute[object]) -> str:
     """Return what other fields hold, by clause, title and key."""
     held: dict[str, list[str]] = {}
@@ -256,4 +392,9 @@ SECTIONS = {
     "pay_figures": _pay_figures,
     "tasks": _tasks,
     "references": _references,
+    "enumerations": _enumerations,
+    "rules": _rules,
+    "funds": _funds,
+    "admission": _admission,
+    "pay_schemes": _pay_schemes,
 }

@@ -1,6 +1,6 @@
 """Pages that follow from the data, and the examples, written before Sphinx reads its sources.
 
-Documents, coverage and glossary come out in the language of the build;
+Documents, coverage, glossary and benchmarks come out in the language of the build;
 the reference has a page for every module with public names.
 What is written here is ignored by git.
 """
@@ -12,8 +12,10 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import benchmark_pages
 import document_pages
 import reference_pages
+import side_by_side
 from names import modules
 from sphinx.builders.html import StandaloneHTMLBuilder
 
@@ -154,9 +156,13 @@ def write(app: Sphinx) -> None:
     source, lang = Path(app.srcdir), language_of(app)
     app.config.exclude_patterns += _examples(source, lang)
     _write(source / "glossary.md", _glossary(lang))
+    _write(source / "speed.md", benchmark_pages.page(lang))
     _folder(source / "reference", _reference(lang))
-    _folder(source / "documents", document_pages.pages(BUILTIN, lang))
-    _write(source / "documents" / "coverage.md", coverage.markdown(BUILTIN, lang=lang))
+    documents = {
+        "coverage": coverage.markdown(BUILTIN, lang=lang),
+        "side-by-side": side_by_side.page(BUILTIN, lang),
+    }
+    _folder(source / "documents", documents | document_pages.pages(BUILTIN, lang, documents))
 
 
 def _without_search(app: Sphinx) -> None:

@@ -1,11 +1,10 @@
 """Chinese community-governance documents as exact, unit-checked, dated and cited answers.
 
-Describe a community, name a document and a day, and get every finding::
+A community, a document and a day are all it takes::
 
     from datetime import date
     from community_governance import Community, check
     from community_governance.policies import ordos
-
     report = check(Community(key="hope", households=2000), ordos.POLICY, on=date(2025, 12, 31))
 """
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from community_governance.careers import grade_of, pay_of, promotions
     from community_governance.comparison import compare
     from community_governance.knowing import facts_needed
+    from community_governance.model.catalog import Catalog
     from community_governance.model.matrix import ResponsibilityMatrix
     from community_governance.needs import capacity, requirements
     from community_governance.notation import parse_duties
@@ -49,23 +49,23 @@ if TYPE_CHECKING:
 
 # fmt: off
 __all__ = [
-    "BUILTIN", "THREE_POST_EIGHTEEN_GRADE", "Citation", "Community", "Compound", "Department",
-    "Directory", "Document", "Duty", "Facility", "Fact", "Finding", "GovernanceError", "Grid",
-    "Jurisdiction", "PayScheme", "Policy", "Post", "Quantity", "Report", "ResponsibilityMatrix",
-    "Role", "Standard", "Target", "Task", "Territory", "Verdict", "WorkItem", "Worker",
-    "__version__", "admit", "capacity", "check", "compare", "facts_needed", "grade_of",
-    "parse_duties", "pay_of", "payroll", "progress", "promotions", "remedies", "requirements",
-    "responsibility_matrix",
+    "BUILTIN", "THREE_POST_EIGHTEEN_GRADE", "Catalog", "Citation", "Community", "Compound",
+    "Department", "Directory", "Document", "Duty", "Facility", "Fact", "Finding", "GovernanceError",
+    "Grid", "Jurisdiction", "PayScheme", "Policy", "Post", "Quantity", "Report",
+    "ResponsibilityMatrix", "Role", "Standard", "Target", "Task", "Territory", "Verdict",
+    "WorkItem", "Worker", "__version__", "admit", "capacity", "check", "compare", "facts_needed",
+    "grade_of", "parse_duties", "pay_of", "payroll", "progress", "promotions", "remedies",
+    "requirements", "responsibility_matrix",
 ]
 _LATER = {  # names that are imported when first asked for, each with its module
-    "BUILTIN": "policies", "THREE_POST_EIGHTEEN_GRADE": "references.pay", "admit": "admission",
-    "ResponsibilityMatrix": "model.matrix", "responsibility_matrix": "responsibility",
+    "BUILTIN": "policies", "THREE_POST_EIGHTEEN_GRADE": "references.pay",
+    "Catalog": "model.catalog", "ResponsibilityMatrix": "model.matrix", "admit": "admission",
     "capacity": "needs", "compare": "comparison", "facts_needed": "knowing", "grade_of": "careers",
     "parse_duties": "notation", "pay_of": "careers", "payroll": "payrolls", "progress": "tracking",
     "promotions": "careers", "remedies": "repairs", "requirements": "needs",
+    "responsibility_matrix": "responsibility",
 }
 # fmt: on
-
 __version__ = "0.1.0"
 
 if not TYPE_CHECKING:  # a type checker would take it to know every name

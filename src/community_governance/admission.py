@@ -1,6 +1,8 @@
 """May a department hand this to a committee? The rules of a document, tried in its order.
 
 Rules:
+- What stands on a list of what is forbidden is refused, whatever else is said of it; where it
+  is open whether such a list holds on the day, nothing is accepted.
 - The first rule that fits an item decides. What is not known of the item leaves a rule open.
 - An open rule stands in the way of those after it, unless all of them come to the same.
 - A list the caller does not have stands in the way of nothing; it only opens what else may hold.
@@ -14,7 +16,7 @@ from datetime import date
 from typing import NamedTuple
 from unicodedata import normalize
 
-from community_governance.calendars import as_date
+from community_governance.calendars import as_date, has_begun, has_ended
 from community_governance.model.policy import Policy
 from community_governance.model.sources import Validity
 from community_governance.model.work_items import (
@@ -23,6 +25,7 @@ from community_governance.model.work_items import (
     AdmissionReason,
     AdmissionRule,
     AdmissionTerm,
+    ListedItem,
     ListKind,
     TermState,
     WorkItem,
@@ -47,10 +50,14 @@ _BY_LIST = {
 
 
 class _Placed(NamedTuple):
-    """The kind of list an item is on, None where that is not known, and the list."""
+    """The kind of list an item is on, None where that is not known, and the list.
+
+    Beside it a list that forbids the item and of which it is open whether it holds on the day.
+    """
 
     kind: ListKind | None
     listed: WorkItemList | None = None
+    doubtful: WorkItemList | None = None
 
 
 def admit(
@@ -67,6 +74,8 @@ def admit(
         on: The day asked about.
         lists: The place's own lists of work items. Where the item says itself which list it
             stands on, that holds; a list of what is forbidden is looked at first all the same.
+            A list of which only the year of its start or end is known holds for sure
+            outside that year only.
 
     Raises:
         InvalidValueError: for a day that is no date.
@@ -87,7 +96,14 @@ def admit(
     validity = policy.document.validity(day)
     if validity in _OUT_OF_TIME:
         return _undetermined(item, policy, day, _OUT_OF_TIME[validity])
-    answer = _answer(item, policy, day, _placed(item, tuple(lists), day))
+    placed = _placed(item, tuple(lists), day)
+    answer = _answer(item, policy, day, placed)
+    if placed.doubtful is not None and answer.outcome is not AdmissionOutcome.REFUSED:
+        rules = () if answer.rule is None else (answer.rule,)
+        return _undetermined(
+            item, policy, day, AdmissionReason.DATE_NOT_PRINTED,
+            missing=answer.missing, possible=rules or answer.possible, listed=placed.doubtful,
+        )  # fmt: skip
     if validity is Validity.DATE_NOT_PRINTED:
         rules = () if answer.rule is None else (answer.rule,)
         return _undetermined(
@@ -104,9 +120,10 @@ def _undetermined(  # noqa: PLR0913  (what an answer is made of)
     *,
     missing: tuple[str, ...] = (),
     possible: tuple[AdmissionRule, ...] = (),
+    listed: WorkItemList | None = None,
 ) -> Admission:
     return Admission(
-        document=policy.document, item=item, on=on, reason=reason,
+        document=policy.document, item=item, on=on, reason=reason, listed=listed,
         outcome=AdmissionOutcome.UNDETERMINED, missing=missing, possible=possible,
     )  # fmt: skip
 
@@ -122,28 +139,34 @@ def _placed(item: WorkItem, lists: tuple[WorkItemList, ...], on: date) -> _Place
     it is known to be on none.
     """
     wanted = {_squeezed(item.title), _squeezed(item.key)}
-    holding = [each for each in lists if each.holds(on)]
-    found = [
-        each
-        for each in holding
-        for listed in each.items
-        if wanted & {_squeezed(name) for name in (listed.title, *listed.aliases)}
-    ]
-    for each in found:
-        if each.kind is ListKind.FORBIDDEN:
+    named = [each for each in lists if any(wanted & _names(listed) for listed in each.items)]
+    found = [each for each in named if each.holds(on)]
+    forbidding = [each for each in named if each.kind is ListKind.FORBIDDEN]
+    for each in forbidding:
+        if each.holds(on):
             return _Placed(each.kind, each)
+    doubtful = next((each for each in forbidding if _may_hold(each, on)), None)
     if item.on_list is not None:
         same = next((each for each in found if each.kind is item.on_list), None)
-        return _Placed(item.on_list, same)
+        return _Placed(item.on_list, same, doubtful)
     if found:
-        return _Placed(found[0].kind, found[0])
-    complete = {each.kind for each in holding if each.is_complete}
+        return _Placed(found[0].kind, found[0], doubtful)
+    complete = {each.kind for each in lists if each.is_complete and each.holds(on)}
     is_on_none = {ListKind.OWN, ListKind.ASSIST} <= complete
-    return _Placed(ListKind.NONE if is_on_none else None)
+    return _Placed(ListKind.NONE if is_on_none else None, doubtful=doubtful)
+
+
+def _names(listed: ListedItem) -> set[str]:
+    return {_squeezed(name) for name in (listed.title, *listed.aliases)}
+
+
+def _may_hold(each: WorkItemList, on: date) -> bool:
+    has_not_begun = each.starts is not None and has_begun(each.starts, on) is False
+    return not has_not_begun and has_ended(each.ends, on) is not True
 
 
 def _answer(item: WorkItem, policy: Policy, on: date, placed: _Placed) -> Admission:
-    if placed.kind is ListKind.FORBIDDEN and placed.listed is not None:
+    if placed.kind is ListKind.FORBIDDEN:
         return Admission(
             document=policy.document, item=item, on=on, outcome=AdmissionOutcome.REFUSED,
             reason=AdmissionReason.LISTED, listed=placed.listed,

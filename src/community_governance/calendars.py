@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import MAXYEAR, MINYEAR, date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import converters, evolve, field
@@ -118,13 +119,13 @@ def as_date(value: object) -> date:
     Raises:
         InvalidValueError: for anything else. The day of a datetime hangs on its time zone.
     """
+    if type(value) is date or (isinstance(value, date) and not isinstance(value, datetime)):
+        return value
     if isinstance(value, str) and _ISO_DATE.fullmatch(value):
         try:
             return date.fromisoformat(value)
         except ValueError:  # no such day
             pass
-    elif isinstance(value, date) and not isinstance(value, datetime):
-        return value
     en, zh = "expected a date such as 2018-12-24", "应为日期，例如 2018-12-24"
     if isinstance(value, datetime):
         en = "expected a date without a time of day (call .date() in the time zone meant)"
@@ -152,6 +153,11 @@ def has_ended(end: Day | None, on: date) -> bool | None:
     return end is not None and on > end
 
 
+@lru_cache(maxsize=1200)
+def _months(number: int) -> relativedelta:
+    return relativedelta(months=number)
+
+
 def add_months(day: date, months: int) -> date:
     """Return the same day of the month so many months later, else that month's last day.
 
@@ -165,7 +171,7 @@ def add_months(day: date, months: int) -> date:
     """
     start = as_date(day)
     try:
-        return start + relativedelta(months=months)
+        return start + _months(months)
     except (ValueError, OverflowError):
         given, en = f"{day} {months:+} months", "expected a result in the years 1 to 9999"
         raise InvalidValueError(given, en, "结果应在公元 1 年至 9999 年之间") from None
@@ -245,13 +251,17 @@ class Period:
 
     def overlaps(self, other: Period) -> bool:
         """Return whether the periods share a day."""
-        return self.intersection(other) is not None
+        begins_in_time = self.end is None or other.start <= self.end
+        return begins_in_time and (other.end is None or self.start <= other.end)
 
 
 def merge_periods(periods: Iterable[Period]) -> tuple[Period, ...]:
     """Return the same days as the fewest periods, in order; adjacent ones become one."""
+    kept = tuple(periods)
+    if len(kept) == 1:
+        return kept
     merged: list[Period] = []
-    for period in sorted(periods, key=lambda period: period.start):
+    for period in sorted(kept, key=lambda period: period.start):
         last = merged[-1] if merged else None
         if last is None or (last.end is not None and (period.start - last.end).days > 1):
             merged.append(period)

@@ -72,8 +72,8 @@ def check(
         Findings by standard, then by subject, in the order given.
 
     Raises:
-        InvalidValueError: for a day that is no date, or a tolerance outside 0 to 1.
-        NotFoundError: for a subject that does not exist.
+        InvalidValueError: for a day that is no date, a tolerance outside 0 to 1, or what is
+            no subject or no policy.
         StructureError: for a mapping; it holds all faults of its facts with their paths.
         DuplicateKeyError: where two communities share a key.
 

@@ -46,7 +46,7 @@ CHOICES = (
             Reading(
                 key="households-as-given",
                 title=Wording(
-                    "按所报户数计，未报的先按常住户数",
+                    "按所报户数计（未报的先按常住户数）",
                     "households as given, else the permanent ones first",
                 ),
             ),
@@ -73,7 +73,7 @@ CHOICES = (
             Reading(
                 key="residents-as-given",
                 title=Wording(
-                    "按所报人口计，未报的先按常住人口",
+                    "按所报人口计（未报的先按常住人口）",
                     "residents as given, else the permanent ones first",
                 ),
             ),

@@ -63,7 +63,7 @@ def counterparts(first: Policy, second: Policy) -> Correspondence:
         >>> from community_governance.policies import loudi, ordos
         >>> found = counterparts(ordos.POLICY, loudi.POLICY)
         >>> [each.matter.key for each in found.shared]
-        ['organizations', 'premises', 'self_government', 'grids']
+        ['supervision', 'premises', 'self_government', 'grids']
     """
     rows: dict[Matter, Counterpart] = {}
     for norm in _norms(first):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from attrs import define, field
@@ -36,8 +37,14 @@ __all__ = [
     "qualification_grades",
 ]
 
+_NO_CREDIT = Credit()
 _EDUCATION = Wording("学历学位", "education")
 _QUALIFICATION = Wording("社会工作职业资格", "the social-work qualification")
+
+
+@lru_cache(maxsize=1024)
+def _said(code: StepCode, **data: Any) -> Step:
+    return Step(code=code, **data)
 
 
 @define
@@ -48,8 +55,8 @@ class Notes:
     gaps: list[Gap] = field(factory=list)
 
     def say(self, code: StepCode, **data: Any) -> None:
-        """Note a step."""
-        self.steps.append(Step(code=code, **data))
+        """Note a step; what is said of many workers alike is one step."""
+        self.steps.append(Step(code=code, **data) if "period" in data else _said(code, **data))
 
     def lack(self, code: GapCode, of: Wording | None = None) -> None:
         """Note something missing."""
@@ -96,20 +103,22 @@ def best_education(
     return reached, undated
 
 
-def education_credit(worker: Worker, scheme: PayScheme, on: date, notes: Notes) -> Credit:
-    """Return what education counts for on a day, and note why."""
+def education_credit(
+    worker: Worker, scheme: PayScheme, served: int, on: date, notes: Notes
+) -> Credit:
+    """Return what education counts for on a day with so many years served, and note why."""
     rule = scheme.education
     if rule is None:
         if worker.education != ():
             notes.say(StepCode.NO_RULE, word=_EDUCATION)
-        return Credit()
+        return _NO_CREDIT
     if worker.education is None:
         notes.lack(GapCode.EDUCATION_UNKNOWN)
-        return Credit()
-    best, best_level, best_day = Credit(), None, None
+        return _NO_CREDIT
+    best, best_level, best_day = _NO_CREDIT, None, None
     for level, days in _days_by_level(worker).items():
         credit, day = _credit_of(rule, level, days, on, notes)
-        if scheme.worth(credit) > scheme.worth(best):
+        if scheme.worth(credit, served) > scheme.worth(best, served):
             best, best_level, best_day = credit, level, day
     if best_level is not None:
         found = {
@@ -136,16 +145,16 @@ def _credit_of(
     word = _joined(_EDUCATION, EDUCATION_WORDS[level])
     if said is None:
         notes.say(StepCode.NO_RULE, word=word, citation=rule.citations[0])
-        return Credit(), None
-    if days == (None, None) and said.both != Credit():
+        return _NO_CREDIT, None
+    if days == (None, None) and said.both != _NO_CREDIT:
         notes.lack(GapCode.EDUCATION_DATE_UNKNOWN, EDUCATION_WORDS[level])
-        return Credit(), None
+        return _NO_CREDIT, None
     held = sorted(day for day in days if day is not None and day <= on)
     if len(held) == len(days):
         return said.both, held[-1]
     if held and said.one is None:
         notes.say(StepCode.NO_RULE, word=word, citation=rule.citations[0])
-    return (said.one, held[0]) if held and said.one is not None else (Credit(), None)
+    return (said.one, held[0]) if held and said.one is not None else (_NO_CREDIT, None)
 
 
 # --- qualification ---
@@ -222,7 +231,7 @@ def award_grades(worker: Worker, scheme: PayScheme, on: date, notes: Notes) -> i
     given = [each for each in worker.awards or () if each.given <= on]
     if rule is None:
         for each in given:
-            notes.say(StepCode.NO_RULE, word=Wording(each.kind.zh, each.kind.en))
+            notes.say(StepCode.NO_RULE, word=each.kind.wording)
         return 0
     if worker.awards is None:
         notes.lack(GapCode.AWARDS_UNKNOWN)
@@ -230,7 +239,7 @@ def award_grades(worker: Worker, scheme: PayScheme, on: date, notes: Notes) -> i
     grades = {each.kind: each.grades for each in rule.credits}
     best, first = 0, None
     for each in sorted(given, key=lambda award: award.given):
-        word = Wording(each.kind.zh, each.kind.en)
+        word = each.kind.wording
         if each.kind not in grades:
             notes.say(StepCode.NO_RULE, word=word, citation=rule.citations[0])
             continue
@@ -243,7 +252,7 @@ def award_grades(worker: Worker, scheme: PayScheme, on: date, notes: Notes) -> i
         notes.say(
             StepCode.AWARD_GRADES,
             number=best,
-            word=Wording(first.kind.zh, first.kind.en),
+            word=first.kind.wording,
             day=first.given,
             citation=rule.citations[0],
         )

@@ -46,6 +46,8 @@ from community_governance.serving import (
 __all__ = [
     "Clocks",
     "clocks_of",
+    "decided",
+    "does_not_arise",
     "grade_from",
     "grade_of",
     "takes_years_out",
@@ -74,15 +76,16 @@ class Clocks(NamedTuple):
 def years_not_counted(worker: Worker, scheme: PayScheme) -> tuple[int, ...]:
     """Return the calendar years that the scheme does not count, in order."""
     rule = scheme.appraisal
-    effects = {} if rule is None else {each.result: each.counts for each in rule.effects}
-    years = (each.year for each in worker.appraisals or () if effects.get(each.result) is False)
+    if rule is None:
+        return ()
+    years = (each.year for each in worker.appraisals or () if each.result in rule.taken_out)
     return tuple(sorted(years))
 
 
 def takes_years_out(scheme: PayScheme) -> bool:
     """Return whether a scheme has a class of appraisal whose year does not count."""
     rule = scheme.appraisal
-    return rule is not None and any(each.counts is False for each in rule.effects)
+    return rule is not None and bool(rule.taken_out)
 
 
 def clocks_of(worker: Worker, scheme: PayScheme, on: date) -> Clocks:
@@ -133,14 +136,14 @@ def _note_service(
         notes.say(code, period=each, citation=citation)
     if len(runs) > 1 and rule.breaks is None:
         notes.say(StepCode.NO_RULE, word=_A_BREAK)
-    _note_appraisals(worker, scheme, Period(runs[0].start, on), notes)
+    _note_appraisals(worker, scheme, range(runs[0].start.year, on.year + 1), notes)
 
 
-def _note_appraisals(worker: Worker, scheme: PayScheme, served: Period, notes: Notes) -> None:
+def _note_appraisals(worker: Worker, scheme: PayScheme, served: range, notes: Notes) -> None:
     """Note each year that does not count, and each failed year of which no rule says whether."""
     rule = scheme.appraisal
     for each in sorted(worker.appraisals or (), key=lambda appraisal: appraisal.year):
-        if not served.overlaps(Period(date(each.year, 1, 1), date(each.year, 12, 31))):
+        if each.year not in served:
             continue
         effect = None if rule is None else rule.effect(each.result)
         counts = None if effect is None else effect.counts
@@ -165,10 +168,21 @@ class _Years(NamedTuple):
     grades: int
 
 
+class _Counted(NamedTuple):
+    clocks: Clocks
+    years: int
+
+
+def _counted(worker: Worker, scheme: PayScheme, on: date) -> _Counted:
+    """Return the years served that count; none where the scheme has no rule on years."""
+    clocks, rule = clocks_of(worker, scheme, on), scheme.progression
+    return _Counted(clocks, 0 if rule is None else _count(rule, clocks.years, on))
+
+
 def _service_grades(
-    worker: Worker, scheme: PayScheme, as_if: int, on: date, notes: Notes
+    worker: Worker, scheme: PayScheme, counted: _Counted, on: date, notes: Notes
 ) -> _Years | None:
-    """Return the counted years, with those that education stands for, and the grades they make."""
+    """Return the counted years, and the grades that they make."""
     rule = scheme.progression
     if rule is None:
         notes.lack(GapCode.NO_PROGRESSION)
@@ -177,17 +191,15 @@ def _service_grades(
         notes.lack(GapCode.APPRAISALS_UNKNOWN)
         return None
     _note_service(worker, scheme, rule, on, notes)
-    clocks = clocks_of(worker, scheme, on)
+    clocks, years = counted
     citation = rule.citations[0]
     prior = 0
     if clocks.prior is not None and scheme.prior_service is not None:
         per = scheme.prior_service.years_per_grade
         # The last day before the scheme ends what came before it.
-        served = clocks.prior.years_on(on)
-        prior = served // per
+        prior = clocks.prior.years_on(on) // per
         source = scheme.prior_service.citations[0]
         notes.say(StepCode.PRIOR_GRADES, number=prior, per=per, citation=source)
-    years = _count(rule, clocks.years, on) + as_if
     if rule.recount is not None and clocks.years is not None and on >= clocks.years.origin:
         notes.say(StepCode.RECOUNTED, day=_look(rule, clocks.years, on), citation=citation)
     notes.say(StepCode.COUNTED_YEARS, number=years)
@@ -255,27 +267,55 @@ def grade_of(worker: Worker, scheme: Schemes, *, on: date) -> GradeDecision:
         4
     """
     day = as_date(on)
-    held, reason = scheme_on(scheme, day)
+    held, closed = scheme_on(scheme, day)
+    why = does_not_arise(worker, closed, day) or (None if held.bands else GapCode.NO_GRADES)
+    if why is None:
+        return decided(worker, held, day)
     notes = Notes()
     notes.say(StepCode.SCHEME, word=held.title, citation=held.citations[0])
-    does_not_arise = _does_not_arise(worker, held, reason, day)
-    if does_not_arise is not None:
-        return GradeDecision(
-            worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps),
-            gaps=(Gap(does_not_arise),),
-        )  # fmt: skip
+    return GradeDecision(
+        worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps), gaps=(Gap(why),)
+    )
+
+
+def does_not_arise(worker: Worker, closed: GapCode | None, on: date) -> GapCode | None:
+    """Return why a question about a worker on a day does not arise, or cannot even be begun.
+
+    Args:
+        worker: The worker.
+        closed: Why the scheme does not hold on the day, or None where it does.
+        on: The day.
+    """
+    if closed is not None:
+        return closed
+    serves = is_in_service(worker, on)
+    if serves is None:
+        return GapCode.SERVICE_UNKNOWN
+    return None if serves else GapCode.NOT_IN_SERVICE
+
+
+def decided(worker: Worker, held: PayScheme, day: date) -> GradeDecision:
+    """Return the grade of a worker in service under a scheme with grades that holds on the day."""
+    notes = Notes()
+    notes.say(StepCode.SCHEME, word=held.title, citation=held.citations[0])
     post = post_of(worker, held, day, notes)
     band = None if post is None else held.band(post)
     if post is not None and band is None:
-        notes.lack(GapCode.POST_NOT_IN_SCHEME, Wording(post.zh, post.en))
+        notes.lack(GapCode.POST_NOT_IN_SCHEME, post.wording)
     if post is not None and band is not None:
-        word = Wording(post.zh, post.en)
-        source = held.citations[0]
-        notes.say(StepCode.POST, word=word, number=band.lowest, per=band.highest, citation=source)
+        notes.say(
+            StepCode.POST,
+            word=post.wording,
+            number=band.lowest,
+            per=band.highest,
+            citation=held.citations[0],
+        )
         start = _held(held, band, 0)[0]
         notes.say(StepCode.START, number=start)
-    credit = education_credit(worker, held, day, notes)
-    years = _service_grades(worker, held, credit.years, day, notes)
+    served = _counted(worker, held, day)
+    credit = education_credit(worker, held, served.years, day, notes)
+    counted = served._replace(years=served.years + credit.years)
+    years = _service_grades(worker, held, counted, day, notes)
     extra = credit.grades + qualification_grades(worker, held, day, notes)
     extra += award_grades(worker, held, day, notes)
     grade = None
@@ -295,17 +335,3 @@ def grade_of(worker: Worker, scheme: Schemes, *, on: date) -> GradeDecision:
         steps=tuple(notes.steps),
         gaps=tuple(dict.fromkeys(notes.gaps)),
     )
-
-
-def _does_not_arise(
-    worker: Worker, scheme: PayScheme, reason: GapCode | None, on: date
-) -> GapCode | None:
-    """Return why the question does not arise, or cannot even be begun."""
-    serves = is_in_service(worker, on)
-    if reason is not None:
-        return reason
-    if serves is None:
-        return GapCode.SERVICE_UNKNOWN
-    if not serves:
-        return GapCode.NOT_IN_SERVICE
-    return None if scheme.bands else GapCode.NO_GRADES

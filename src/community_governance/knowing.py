@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from community_governance.categorizing import Noun, categories_of
 from community_governance.compiling import Known
-from community_governance.errors import NotFoundError
+from community_governance.errors import InvalidValueError, shown
 from community_governance.holdings import fund_facts, organization_facts
 from community_governance.model.community import Community, Stated
 from community_governance.model.facts import (
@@ -58,6 +58,7 @@ __all__ = [
     "facts_needed",
     "known",
     "known_facts",
+    "not_a_subject",
     "territory_facts",
 ]
 
@@ -199,7 +200,7 @@ def facts(subject: Noun, *, on: date | None = None) -> dict[str, Known]:
         on: The day asked about; facts that hang on a day are absent without one.
 
     Raises:
-        NotFoundError: where it is none.
+        InvalidValueError: where it is none.
 
     Example:
         >>> facts(Community(key="hope", households=2000))
@@ -220,9 +221,19 @@ def known(subject: Noun, on: date | None = None) -> dict[str, Known]:
     return {**dated, **found} if dated else found  # what is stated goes before what is derived
 
 
+def not_a_subject(given: object) -> InvalidValueError:
+    """Return the error for what is nothing that can be checked."""
+    return InvalidValueError(
+        shown(given),
+        "expected a noun such as Community, Territory or Worker, a mapping of facts, "
+        "or several of these",
+        "应为 Community、Territory、Worker 等对象，各项事实的映射，或若干个这样的对象",
+    )
+
+
 @singledispatch
 def _facts(subject: object) -> dict[str, Known]:
-    raise NotFoundError("subject", type(subject).__name__, ("Community", "Territory"))
+    raise not_a_subject(subject)
 
 
 @_facts.register

@@ -10,17 +10,16 @@ everything that is counted: without a single household, nothing per household is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
 
 from community_governance.calendars import Day, first_day, last_day
-from community_governance.errors import NotFoundError, shown
 from community_governance.formulas import ALWAYS, Every, Formula, is_possible, opposite
 from community_governance.instances import example
 from community_governance.model.demands import AtLeast, AtMost, Fixed
 from community_governance.model.facts import Fact
-from community_governance.model.policy import Policy
+from community_governance.model.policy import Policy, several_policies
 from community_governance.model.relations import Remark, RemarkKind, RemarkReason
 from community_governance.model.standards import Standard, Target
 from community_governance.regions import applies, asks, covers, has_something
@@ -66,8 +65,13 @@ def lint(norms: Norms) -> tuple[Remark, ...]:
     sound = [each for each in given if isinstance(each, Standard) and each not in broken]
     pairs = [remark for one, other in combinations(sound, 2) for remark in _of_two(one, other)]
     settled = {norm for remark in pairs if remark.everywhere for norm in _settled(remark)}
+    # From norms that contradict each other anything follows, and that says nothing.
+    at_odds = {
+        norm for remark in pairs if remark.kind is RemarkKind.CONTRADICTORY for norm in remark.norms
+    }
+    agreeing = [each for each in sound if each not in at_odds]
     together = [
-        remark for each in sound if each not in settled for remark in _of_several(each, sound)
+        remark for each in sound if each not in settled for remark in _of_several(each, agreeing)
     ]
     return (*alone, *pairs, *together)
 
@@ -84,12 +88,8 @@ def _norms_in(norms: Norms) -> Iterator[Standard | Target]:
             yield from targets
         case Standard() | Target():
             yield norms
-        case str() | Mapping():
-            raise NotFoundError("policy", shown(norms))
-        case _ if not isinstance(norms, Iterable):
-            raise NotFoundError("policy", shown(norms))
         case _:
-            for each in norms:
+            for each in several_policies(norms):
                 yield from _norms_in(each)
 
 

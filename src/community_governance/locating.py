@@ -25,6 +25,7 @@ from community_governance.knowing import (
     categories_of,
     known,
     known_facts,
+    not_a_subject,
     territory_facts,
 )
 from community_governance.model.community import Community, fact_value
@@ -173,7 +174,7 @@ def locate(subject: Subjects, standards: tuple[Standard, ...], *, on: date | Non
         on: The day asked about; facts that hang on a day are not known without one.
 
     Raises:
-        NotFoundError: for a subject that does not exist.
+        InvalidValueError: for what is no subject.
         StructureError: for a mapping; it holds all faults of its facts with their paths.
         DuplicateKeyError: where two subjects share a key.
     """
@@ -199,8 +200,7 @@ def _walk(
         located = _from_mapping(subject, path, standards)
         found.things.setdefault(Subject.COMMUNITY, []).append(located)
         return located.checked
-    names = tuple(noun.__name__ for noun in _KINDS)
-    raise NotFoundError("subject", type(subject).__name__, names)
+    raise not_a_subject(subject)
 
 
 def _walk_noun(

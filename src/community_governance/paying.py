@@ -4,6 +4,9 @@ Each part is reckoned by itself and rounded by itself. Where the scheme says not
 a sum that is not whole fen is rounded half up to the fen, and a step says that this was chosen.
 A part whose sum is not printed, or hangs on something not known, is a line without a sum;
 the whole is then not known either. A scheme without money gives no sum at all, and says why.
+
+What is the same for everybody on a day is found once: the scheme that holds, and the lines that
+hang on post and grade alone.
 """
 
 from __future__ import annotations
@@ -11,13 +14,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from itertools import chain
 from typing import NamedTuple
 
-from attrs import evolve
+from attrs import define, evolve, field
 
 from community_governance.calendars import add_months, as_date
 from community_governance.crediting import Notes
-from community_governance.grading import grade_of
+from community_governance.grading import decided, does_not_arise
 from community_governance.model.pay import (
     Component,
     Flat,
@@ -31,19 +35,19 @@ from community_governance.model.pay import (
     Probation,
     Rounding,
     RoundingMode,
+    Split,
     Step,
     StepCode,
 )
-from community_governance.model.pay.components import unit_of
 from community_governance.model.pay.ladders import MONTHLY
 from community_governance.model.vocabulary import Post
 from community_governance.model.workers import APPRAISAL_WORDS, Worker
 from community_governance.pricing import Asked, Sum, is_due, sum_of
 from community_governance.schemes import Schemes, post_of, scheme_on
-from community_governance.serving import is_in_service, runs_of
+from community_governance.serving import runs_of
 from community_governance.units import Quantity, exact, make
 
-__all__ = ["PayCell", "pay_cells", "pay_of"]
+__all__ = ["Desk", "PayCell", "desk_on", "pay_cells", "pay_of", "slip_of"]
 
 _MODES = {
     RoundingMode.HALF_UP: ROUND_HALF_UP,
@@ -51,8 +55,34 @@ _MODES = {
     RoundingMode.DOWN: ROUND_FLOOR,
 }
 _POST_GAPS = frozenset({GapCode.POST_UNKNOWN, GapCode.POST_NOT_IN_SCHEME})
+_NO_POST = Gap(GapCode.POST_UNKNOWN)
 _FEN = Decimal("0.01")
+_ROUNDING_CHOSEN = Step(code=StepCode.ROUNDING_CHOSEN, amount=make(_FEN, "yuan"))
 _ALL = Decimal(100)
+
+
+@define
+class Desk:
+    """Where workers are paid on a day: what is the same for all of them.
+
+    Attributes:
+        scheme: The scheme that is asked.
+        on: The day.
+        closed: Why the scheme does not hold on the day, or None where it does.
+        lines: The lines of components that hang on post and grade alone, under their keys, for
+            the posts and grades met so far.
+    """
+
+    scheme: PayScheme
+    on: date
+    closed: GapCode | None
+    lines: dict[tuple[Post, int | None], dict[str, tuple[PayLine, ...]]] = field(factory=dict)
+
+
+def desk_on(scheme: Schemes, on: date) -> Desk:
+    """Return where workers are paid on a day under a scheme, or under the one that then holds."""
+    held, closed = scheme_on(scheme, on)
+    return Desk(held, on, closed)
 
 
 def pay_of(worker: Worker, scheme: Schemes, *, on: date) -> PaySlip:
@@ -76,34 +106,31 @@ def pay_of(worker: Worker, scheme: Schemes, *, on: date) -> PaySlip:
         >>> pay_of(hired, POST_GRADE_TITLE, on=date(2025, 3, 1)).monthly
         Quantity("2730 yuan/month")
     """
-    day = as_date(on)
-    held, reason = scheme_on(scheme, day)
-    notes = Notes()
+    return slip_of(worker, desk_on(scheme, as_date(on)))
+
+
+def slip_of(worker: Worker, desk: Desk) -> PaySlip:
+    """Return what a worker is paid, as `pay_of` does."""
+    held, day, notes = desk.scheme, desk.on, Notes()
     notes.say(StepCode.SCHEME, word=held.title, citation=held.citations[0])
-    serves = is_in_service(worker, day)
-    if reason is not None:
-        notes.lack(reason)
-    elif serves is None:
-        notes.lack(GapCode.SERVICE_UNKNOWN)
-    elif not serves:
-        notes.lack(GapCode.NOT_IN_SERVICE)
-    if notes.gaps:
+    why = does_not_arise(worker, desk.closed, day)
+    if why is not None:
         return PaySlip(
-            worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps),
-            gaps=tuple(notes.gaps),
-        )  # fmt: skip
-    decision = grade_of(worker, held, on=day) if held.bands else None
+            worker=worker.key, scheme=held.key, on=day, steps=tuple(notes.steps), gaps=(Gap(why),)
+        )
+    decision = decided(worker, held, day) if held.bands else None
+    if decision is None:
+        posted = Notes()
+        post, grade, lacking = post_of(worker, held, day, posted), None, posted.gaps
+        notes.steps += posted.steps
+    else:
+        post, grade, lacking = decision.post, decision.grade, [*decision.gaps]
     # What is wrong with the post or the grade is told by each part that hangs on it.
-    posted = Notes()
-    post = post_of(worker, held, day, posted) if decision is None else decision.post
-    lacking = posted.gaps if decision is None else decision.gaps
-    post_gap = next((gap for gap in lacking if gap.code in _POST_GAPS), Gap(GapCode.POST_UNKNOWN))
-    notes.steps += posted.steps
+    post_gap = next((gap for gap in lacking if gap.code in _POST_GAPS), _NO_POST)
     if not held.components:
         notes.lack(GapCode.NO_AMOUNTS, held.title)
-    grade = None if decision is None else decision.grade
     asked = Asked(worker, held, day, post, grade, post_gap)
-    lines = tuple(line for each in held.components for line in _lines(each, asked))
+    lines = tuple(_lines(asked, desk))
     slip = PaySlip(
         worker=worker.key,
         scheme=held.key,
@@ -111,11 +138,20 @@ def pay_of(worker: Worker, scheme: Schemes, *, on: date) -> PaySlip:
         post=post,
         decision=decision,
         lines=lines,
+        steps=tuple(notes.steps),
         gaps=tuple(notes.gaps),
     )
-    basic, performance = _parts(slip, asked, notes)
-    if held.rounding is None and _was_rounded(lines, notes):
-        notes.say(StepCode.ROUNDING_CHOSEN, amount=make(_FEN, "yuan"))
+    return _finished_slip(slip, asked, notes)
+
+
+def _finished_slip(slip: PaySlip, asked: Asked, notes: Notes) -> PaySlip:
+    """Return a slip with its split, and with a step that says by whom its rounding was chosen."""
+    split = asked.scheme.split
+    basic, performance = (None, None) if split is None else _parts(slip, split, asked, notes)
+    if asked.scheme.rounding is None and _was_rounded(slip.lines, notes):
+        notes.steps.append(_ROUNDING_CHOSEN)
+    if len(notes.steps) == len(slip.steps) and len(notes.gaps) == len(slip.gaps):
+        return slip
     return evolve(
         slip,
         basic=basic,
@@ -128,7 +164,33 @@ def pay_of(worker: Worker, scheme: Schemes, *, on: date) -> PaySlip:
 # --- one line ---
 
 
-def _lines(component: Component, asked: Asked) -> Iterator[PayLine]:
+def _hangs_on_post_and_grade(component: Component) -> bool:
+    return component.bodies == 1 and isinstance(component.basis, Flat | PerPost | PerGrade)
+
+
+def _lines(asked: Asked, desk: Desk) -> Iterator[PayLine]:
+    """Return the lines of a slip, in the order of the scheme."""
+    shared = _shared_lines(asked, desk)
+    for each in asked.scheme.components:
+        lines = shared.get(each.key)
+        yield from _reckoned(each, asked) if lines is None else lines
+
+
+def _shared_lines(asked: Asked, desk: Desk) -> dict[str, tuple[PayLine, ...]]:
+    """Return the lines that are the same for all of one post and grade, reckoned once."""
+    if asked.post is None or asked.scheme.probation is not None:
+        return {}
+    key = asked.post, asked.grade
+    if key not in desk.lines:
+        desk.lines[key] = {
+            each.key: tuple(_reckoned(each, asked))
+            for each in asked.scheme.components
+            if _hangs_on_post_and_grade(each) and not each.is_performance
+        }
+    return desk.lines[key]
+
+
+def _reckoned(component: Component, asked: Asked) -> Iterator[PayLine]:
     """Return the line of a component: none where it is not for this worker on this day."""
     due = is_due(component, asked)
     if isinstance(due, Gap):
@@ -186,7 +248,7 @@ def _probation_step(rule: Probation, share: Decimal) -> Step:
 def _finished(component: Component, found: Sum, asked: Asked) -> PayLine:
     """Return the line: what is forfeited left out, probation applied, rounded."""
     amount, gap, steps = found.amount, found.gap, [*found.steps]
-    unit = unit_of(component.basis)
+    unit = component.unit
     if amount is not None and component.is_performance:
         share, why = _performance(asked)
         if isinstance(why, Gap):
@@ -205,7 +267,7 @@ def _finished(component: Component, found: Sum, asked: Asked) -> PayLine:
     if amount is None:
         return PayLine(component=component, amount=None, steps=tuple(steps), gap=gap)
     rounded = _rounded(amount, unit, asked.scheme.rounding)
-    if rounded != amount:
+    if rounded.magnitude != amount.magnitude:
         steps.append(_rounding_step(amount, rounded, asked.scheme.rounding))
     return PayLine(component=component, amount=rounded, steps=tuple(steps))
 
@@ -225,14 +287,16 @@ def _rounding_step(amount: Quantity, rounded: Quantity, rule: Rounding | None) -
 
 
 def _was_rounded(lines: tuple[PayLine, ...], notes: Notes) -> bool:
-    steps = (step for line in lines for step in line.steps)
-    return any(step.code is StepCode.ROUNDED for step in (*steps, *notes.steps))
+    told = chain(notes.steps, *(line.steps for line in lines))
+    return any(step.code is StepCode.ROUNDED for step in told)
 
 
-def _parts(slip: PaySlip, asked: Asked, notes: Notes) -> tuple[Quantity | None, Quantity | None]:
-    """Return the basic and the performance share of the monthly pay, where the scheme splits it."""
-    split, total = asked.scheme.split, slip.monthly
-    if split is None or total is None:
+def _parts(
+    slip: PaySlip, split: Split, asked: Asked, notes: Notes
+) -> tuple[Quantity | None, Quantity | None]:
+    """Return the basic and the performance share of the monthly pay, where it is known."""
+    total = slip.monthly
+    if total is None:
         return None, None
     share, why = _performance(asked)
     if isinstance(why, Gap):
@@ -248,7 +312,7 @@ def _parts(slip: PaySlip, asked: Asked, notes: Notes) -> tuple[Quantity | None, 
     with exact():
         part = make(total.magnitude * split.performance / 100, MONTHLY)
     performance = _rounded(part, MONTHLY, asked.scheme.rounding)
-    if performance != part:
+    if performance.magnitude != part.magnitude:
         notes.steps.append(_rounding_step(part, performance, asked.scheme.rounding))
     with exact():
         basic = make(total.magnitude - performance.magnitude, MONTHLY)
@@ -291,12 +355,11 @@ def pay_cells(scheme: PayScheme, *, on: date) -> tuple[PayCell, ...]:
     day = as_date(on)
     return tuple(
         PayCell(post, grade, component.key, _cell(component, scheme, post, grade, day),
-                unit_of(component.basis))
+                component.unit)
         for post in scheme.posts
         for grade in _grades_of(scheme, post)
         for component in scheme.components
-        if isinstance(component.basis, Flat | PerPost | PerGrade)
-        and component.bodies == 1
+        if _hangs_on_post_and_grade(component)
         and (not component.posts or post in component.posts)
     )  # fmt: skip
 
@@ -315,4 +378,4 @@ def _cell(
     found = sum_of(component, Asked(_NOBODY, scheme, on, post, grade))
     if found is None or found.amount is None:
         return None
-    return _rounded(found.amount, unit_of(component.basis), scheme.rounding).magnitude
+    return _rounded(found.amount, component.unit, scheme.rounding).magnitude

@@ -13,7 +13,7 @@ from community_governance.calendars import add_months, as_date
 from community_governance.errors import InvalidValueError, NotFoundError, shown
 from community_governance.model.pay import Forecast, Payroll
 from community_governance.model.workers import Worker
-from community_governance.paying import pay_of
+from community_governance.paying import desk_on, slip_of
 from community_governance.schemes import Schemes, schemes_in
 
 __all__ = ["firsts_of_months", "forecast", "payroll"]
@@ -52,8 +52,8 @@ def payroll(workers: Iterable[Worker], scheme: Schemes, *, on: date) -> Payroll:
         >>> payroll(both, loudi.BASE_PAY, on=date(2025, 3, 1)).monthly
         Quantity("2400 yuan/month")
     """
-    day, schemes = as_date(on), schemes_in(scheme)
-    return Payroll(on=day, slips=tuple(pay_of(each, schemes, on=day) for each in _workers(workers)))
+    desk = desk_on(scheme, as_date(on))
+    return Payroll(on=desk.on, slips=(slip_of(each, desk) for each in _workers(workers)))
 
 
 def firsts_of_months(start: date, until: date) -> tuple[date, ...]:
@@ -105,5 +105,5 @@ def forecast(
         )
     if days is None:
         days = firsts_of_months(as_date(start), as_date(until))
-    kept = _workers(workers)
-    return Forecast(payrolls=tuple(payroll(kept, scheme, on=day) for day in days))
+    kept, schemes = _workers(workers), schemes_in(scheme)
+    return Forecast(payrolls=tuple(payroll(kept, schemes, on=day) for day in days))

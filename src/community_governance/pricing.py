@@ -31,7 +31,6 @@ from community_governance.model.pay import (
     StepCode,
     ladder_amount,
 )
-from community_governance.model.pay.components import unit_of
 from community_governance.model.pay.ladders import base_on
 from community_governance.model.vocabulary import Post, Wording
 from community_governance.model.workers import EDUCATION_WORDS, Worker
@@ -188,7 +187,7 @@ def _(basis: PerYear, component: Component, asked: Asked) -> Sum:
     clock = clocks_of(asked.worker, asked.scheme, asked.on).years
     years = 0 if clock is None else clock.years_on(asked.on)
     with exact():
-        amount = make(basis.amount.magnitude * years, unit_of(basis))
+        amount = make(basis.amount.magnitude * years, component.unit)
     return Sum(amount, None, (Step(code=StepCode.COUNTED_YEARS, number=years),))
 
 

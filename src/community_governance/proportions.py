@@ -18,14 +18,13 @@ from attrs import evolve
 from community_governance.calendars import as_date, last_day
 from community_governance.checks import as_tolerance, not_in_force
 from community_governance.compiling import Known, compile_demand
-from community_governance.errors import InvalidValueError, NotFoundError, shown
 from community_governance.locating import Found, Located, Subjects, locate
 from community_governance.model.demands import AtLeast, Fixed, Test
 from community_governance.model.facts import CATEGORIES, Fact
 from community_governance.model.findings import CheckedSubject, Reason, ReasonCode, Verdict
 from community_governance.model.parts import Facility, Organization
 from community_governance.model.places import Jurisdiction, Level
-from community_governance.model.policy import Policy
+from community_governance.model.policy import Policy, several_policies
 from community_governance.model.shares import UnitShare
 from community_governance.model.standards import Scope, Standard, Subject, Target
 from community_governance.model.territory import Listing, Territory, listings_of_one
@@ -54,24 +53,16 @@ def targets_in(policy_or_targets: PolicyOrTargets) -> tuple[Target, ...]:
     """Return the targets in what was given, in its order.
 
     Raises:
-        NotFoundError: for the key of a policy; the policy itself is wanted.
-        InvalidValueError: for anything else.
+        InvalidValueError: for anything else, such as the key of a policy.
     """
     match policy_or_targets:
         case Policy():
             return policy_or_targets.targets
         case Target():
             return (policy_or_targets,)
-        case str() | Mapping():
-            raise NotFoundError("policy", shown(policy_or_targets))
-        case _ if not isinstance(policy_or_targets, Iterable):
-            raise InvalidValueError(
-                shown(policy_or_targets),
-                "expected a policy such as ordos.POLICY",
-                "应为政策，例如 ordos.POLICY",
-            )
         case _:
-            return tuple(target for each in policy_or_targets for target in targets_in(each))
+            several = several_policies(policy_or_targets)
+            return tuple(target for each in several for target in targets_in(each))
 
 
 def shares(

@@ -56,7 +56,7 @@ from community_governance.model.standards import Standard
 from community_governance.model.vocabulary import Wording
 from community_governance.units import Quantity, magnitude, make
 
-__all__ = ["check_readings", "choices_of", "read"]
+__all__ = ["check_readings", "choices_of", "read", "under"]
 
 
 def choices_of(standard: Standard, choices: Iterable[Choice] = CHOICES) -> tuple[Choice, ...]:
@@ -131,6 +131,22 @@ def read(standard: Standard, reading: Reading) -> Standard:
             "该理解不改变该项规定本身",
         )
     return _noted(evolve(standard, demand=_read(standard.demand, reading)), reading)
+
+
+def under(
+    standard: Standard, reading: Reading, about: Decimal | None
+) -> tuple[Standard, Decimal | None]:
+    """Return a standard and the tolerance for "about" with which it is checked under a reading.
+
+    The standard itself where the reading changes nothing of it.
+    """
+    match reading.change:
+        case Tolerated(tolerance):
+            return _noted(standard, reading), tolerance
+        case _ if _changes(reading, standard):
+            return read(standard, reading), about
+        case _:
+            return standard, about
 
 
 def _noted(standard: Standard, reading: Reading) -> Standard:
@@ -266,11 +282,8 @@ def _findings(
     subject: Subjects, standard: Standard, reading: Reading, on: date, about: Decimal | None
 ) -> Iterator[Finding]:
     match reading.change:
-        case Tolerated(tolerance):
-            yield from check(subject, _noted(standard, reading), on=on, about=tolerance)
         case Counted(averaging) if averaging is Averaging.MEAN_OF_RATIOS:
             yield from check_mean_of_ratios(subject, _noted(standard, reading), on=on)
-        case _ if _changes(reading, standard):
-            yield from check(subject, read(standard, reading), on=on, about=about)
         case _:
-            yield from check(subject, standard, on=on, about=about)
+            taken, tolerance = under(standard, reading, about)
+            yield from check(subject, taken, on=on, about=tolerance)

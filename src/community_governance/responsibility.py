@@ -142,12 +142,13 @@ def _row(
     task: Task, duty: Duty, part: tuple[Role, Known], body: tuple[Department, Department | None]
 ) -> Assignment:
     (role, known), (department, member_of) = part, body
+    is_printed = department is duty.department or department == duty.department
     return Assignment(
         policy=task.policy,
         task=task.key,
         locator=task.locator,
         department=department,
-        name=duty.name if department == duty.department else department.name,
+        name=duty.name if is_printed else department.name,
         role=role,
         known=known,
         position=duty.position,

@@ -13,7 +13,7 @@ from community_governance.calendars import Day, first_day, has_begun, has_ended
 from community_governance.crediting import Notes
 from community_governance.errors import InvalidValueError, NotFoundError, shown
 from community_governance.model.pay import GapCode, PayScheme, StepCode
-from community_governance.model.vocabulary import Post, Wording
+from community_governance.model.vocabulary import Post
 from community_governance.model.workers import Worker
 from community_governance.serving import posts_on
 
@@ -91,11 +91,11 @@ def post_of(worker: Worker, scheme: PayScheme, on: date, notes: Notes) -> Post |
         return posts[0]
     if not known:
         named = posts[0]
-        notes.lack(GapCode.POST_NOT_IN_SCHEME, Wording(named.zh, named.en))
+        notes.lack(GapCode.POST_NOT_IN_SCHEME, named.wording)
         return None
     bands = [scheme.band(each) for each in known]
     reach = [(0, 0) if band is None else (band.highest, band.lowest) for band in bands]
     post = known[reach.index(max(reach))]
     if len(known) > 1:
-        notes.say(StepCode.HIGHER_POST, word=Wording(post.zh, post.en))
+        notes.say(StepCode.HIGHER_POST, word=post.wording)
     return post

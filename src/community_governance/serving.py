@@ -113,7 +113,10 @@ class CountedYears(NamedTuple):
         if on < piece.start:
             return 0
         upto = on if piece.end is None else min(on, after(piece.end))
-        years = max(12 * (upto.year - self.origin.year) + upto.month - self.origin.month, 0) // 12
+        months = 12 * (upto.year - self.origin.year) + upto.month - self.origin.month
+        years, over = divmod(max(months - piece.months, 0), 12)
+        if over and piece.days <= 28 * (over - 1):  # the anniversary lies in an earlier month
+            return years
         while years > 0:
             day = self._anniversary(piece, years)
             if day is not None and day <= upto:
@@ -150,8 +153,7 @@ def counted_years(
     """
     kept = list(merge_periods(periods))
     if since is not None:
-        only = Period(since)
-        kept = [shared for each in kept if (shared := each.intersection(only)) is not None]
+        kept = [_not_before(since, each) for each in kept if each.end is None or since <= each.end]
     for year in sorted(set(without)):
         kept = [rest for each in kept for rest in _without_year(each, year)]
     pieces: list[_Piece] = []
@@ -165,6 +167,10 @@ def counted_years(
             days += (period.start - add_months(gap, lost)).days
         pieces.append(_Piece(period.start, period.end, months, days))
     return CountedYears(tuple(pieces)) if pieces else None
+
+
+def _not_before(since: date, period: Period) -> Period:
+    return period if since <= period.start else Period(since, period.end)
 
 
 def _without_year(period: Period, year: int) -> Iterator[Period]:

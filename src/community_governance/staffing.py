@@ -16,9 +16,10 @@ a smaller share. The order in which communities are given changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from community_governance.compiling import Known
 from community_governance.errors import InvalidValueError, NotFoundError
@@ -29,7 +30,7 @@ from community_governance.model.staffing import Allocation, Quota, StaffingRule,
 from community_governance.model.standards import Subject
 from community_governance.units import exact, magnitude
 
-__all__ = ["allocate", "staffing_total"]
+__all__ = ["Share", "allocate", "shared", "staffing_total"]
 
 
 def staffing_total(rule: StaffingRule, basis: int) -> StaffingTotal:
@@ -146,6 +147,43 @@ def _shares(measures: list[Fraction], total: int, low: int, high: int) -> list[F
     return [_held(low, high, factor * each) for each in measures]
 
 
+class Share(NamedTuple):
+    """What one gets of a total: the exact share, workers, and whether one is of what was left."""
+
+    exact: Fraction
+    workers: int
+    remainder: bool
+
+
+def shared(
+    total: int, measures: Sequence[Fraction], keys: Sequence[str], low: int, high: int
+) -> list[Share]:
+    """Return what each gets of a total, in the order given, by the rules of this module.
+
+    Args:
+        total: The total.
+        measures: The numbers in proportion to which it is shared.
+        keys: What decides between equal numbers.
+        low: The fewest that each gets.
+        high: The most that each gets.
+
+    Raises:
+        InvalidValueError: where the total cannot be shared within the bounds.
+    """
+    _check(total, low, high, len(measures))
+    exact_shares = _shares(list(measures), total, low, high)
+    left = total - sum(int(share) for share in exact_shares)
+    order = sorted(
+        range(len(measures)),
+        key=lambda at: (int(exact_shares[at]) - exact_shares[at], -measures[at], keys[at]),
+    )
+    last = set(order[:left])
+    return [
+        Share(share, int(share) + (place in last), place in last)
+        for place, share in enumerate(exact_shares)
+    ]
+
+
 def allocate(
     total: int,
     communities: Subjects,
@@ -192,13 +230,7 @@ def allocate(
         )
         return Allocation(total=total, low=low, high=high, by=fact, quotas=quotas, missing=missing)
     measures = [Fraction(measure or 0) for _, measure, _ in found]
-    shares = _shares(measures, total, low, high)
-    left = total - sum(int(share) for share in shares)
-    order = sorted(
-        range(len(found)),
-        key=lambda place: (int(shares[place]) - shares[place], -measures[place], found[place][0]),
-    )
-    last = set(order[:left])
+    shares = shared(total, measures, [key for key, _, _ in found], low, high)
     return Allocation(
         total=total,
         low=low,
@@ -208,11 +240,11 @@ def allocate(
             Quota(
                 community=key,
                 measure=measure,
-                workers=int(share) + (place in last),
-                bound="low" if share == low else "high" if share == high else "",
-                remainder=place in last,
+                workers=share.workers,
+                bound="low" if share.exact == low else "high" if share.exact == high else "",
+                remainder=share.remainder,
                 measured_from=used,
             )
-            for place, ((key, measure, used), share) in enumerate(zip(found, shares, strict=True))
+            for (key, measure, used), share in zip(found, shares, strict=True)
         ),
     )

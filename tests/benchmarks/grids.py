@@ -17,6 +17,8 @@ from collections.abc import Callable
 from statistics import median
 from time import perf_counter
 
+from recording import ratios, record, sized
+
 from community_governance.grids import divide, review, revise
 from community_governance.groundwork import listed, survey
 from community_governance.model.division import Building, Division, GridRule
@@ -29,8 +31,14 @@ except ImportError:
     pymetis = None
 
 CAP = 200
+KINDS = {"houses": "普通住宅楼", "towers": "大楼", "compounds": "成小区的楼"}
+METIS = {
+    "METIS, until valid": "METIS，直至合格",
+    "METIS, one call": "METIS，调用一次",
+    "METIS, bisecting": "METIS，逐次二分",
+}
 RULE = GridRule(cap_households=CAP)
-ROUNDS = 5
+ROUNDS = sized(5, 1)
 
 
 def town(size: int, seed: int, kind: str) -> tuple[list[Building], list[tuple[str, str]]]:
@@ -134,6 +142,7 @@ def cut(size: int, kind: str) -> None:
         for name, rival in rivals.items():
             answers[name], took = timed(rival)
             times[name].append(took)
+    told(f"{size:,} {kind}", f"{size:,}栋{KINDS[kind]}", times, len(answers["ours"] or ()) / least)
     print(f"{size:,} {kind}: the cut alone, lower bound {least}")
     ours = median(times["ours"])
     for name, took in times.items():
@@ -147,6 +156,17 @@ def cut(size: int, kind: str) -> None:
             said = f"{len(parts) / least:.3f} x the bound, {over} over the cap, {apart} apart, "
             said += f"{min(sizes)} to {max(sizes)}"
         print(f"  {name:20}{median(took) * 1e3:9.1f} ms {median(took) / ours:7.2f} x ours   {said}")
+
+
+def told(en: str, zh: str, times: dict[str, list[float]], beside_bound: float) -> None:
+    """Keep the time beside that of METIS, and the number of grids beside the fewest."""
+    for name, words in METIS.items():
+        if name in times:
+            what, against = (f"{en}, the cut", f"{zh}，划分"), (name, words)
+            bar = None if name == "METIS, bisecting" else 1  # quicker, and further from the cap
+            record("grids", what, against, ratios(times["ours"], times[name]), bar=bar)
+    what = f"{en}, number of grids", f"{zh}，网格数"
+    record("grids", what, ("the lower bound", "下界"), [beside_bound], bar=1.2)
 
 
 def whole(size: int, kind: str) -> None:
@@ -174,6 +194,10 @@ def whole(size: int, kind: str) -> None:
         assert faults == ()
         fresh = divide(after, rule=RULE, adjacency=given)
         balance = division.balance()
+        if given is not None and kind == "compounds":  # of houses it is told with the cut
+            what = f"{size:,} {kind}, number of grids", f"{size:,}栋{KINDS[kind]}，网格数"
+            beside = len(division.grids) / division.fewest
+            record("grids", what, ("the lower bound", "下界"), [beside], bar=1.2)
         print(
             f"{size:,} {kind}, {name}: divide {took * 1e3:.0f} ms, revise {again * 1e3:.0f} ms, "
             f"review {looked * 1e3:.0f} ms; {len(division.grids) / division.fewest:.3f} x the "

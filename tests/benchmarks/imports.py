@@ -18,12 +18,17 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
-ROUNDS = 15
+from recording import record, sized
+
+ROUNDS = sized(15, 3)
 NEEDED = "import attrs, cattrs, dateutil.relativedelta, pint"
 MORE = {
-    "the root (bar 100 ms)": "import community_governance",
-    "the root and one document": "from community_governance.policies.ordos import POLICY",
-    "every name of the root": "from community_governance import *",
+    ("the root", "包的根"): ("import community_governance", 100),
+    ("the root and one document", "包的根和一份文件"): (
+        "from community_governance.policies.ordos import POLICY",
+        None,
+    ),
+    ("every name of the root", "根的全部名称"): ("from community_governance import *", None),
 }
 SOURCE = Path(__file__).parents[2] / "src"
 CODE = """
@@ -51,16 +56,19 @@ def milliseconds(statements: str, compiled: str) -> float:
 
 
 def main() -> None:
-    ways = [NEEDED, *(f"{NEEDED}; {more}" for more in MORE.values())]
+    ways = [NEEDED, *(f"{NEEDED}; {more}" for more, _ in MORE.values())]
     with TemporaryDirectory() as compiled:
         for way in ways:
             milliseconds(way, compiled)
         rounds = [[milliseconds(way, compiled) for way in ways] for _ in range(ROUNDS)]
     needed = median(each[0] for each in rounds)
     print(f"the four libraries: {needed:.0f} ms; above them")
-    for number, name in enumerate(MORE, start=1):
-        above = median(each[number] - each[0] for each in rounds)
-        print(f"  {name}: {above:.0f} ms, {above / needed:.2f} × them")
+    for number, ((en, zh), (_, bar)) in enumerate(MORE.items(), start=1):
+        above = [each[number] - each[0] for each in rounds]
+        aim = "" if bar is None else f" (bar {bar})"
+        print(f"  {en}: {median(above):.0f} ms{aim}, {median(above) / needed:.2f} × them")
+        what, beyond = (f"import: {en}", f"导入{zh}"), ("beyond the four libraries", "四个依赖之外")
+        record("imports", what, beyond, above, bar=bar, unit="ms")
 
 
 if __name__ == "__main__":

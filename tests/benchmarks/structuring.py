@@ -23,6 +23,7 @@ import attrs
 import pint
 import pydantic
 from cattrs import Converter
+from recording import record, sized
 
 from community_governance import Community
 from community_governance.interchange.converters import make_converter
@@ -32,8 +33,8 @@ from community_governance.model.strict import unit_of
 from community_governance.model.vocabulary import Word
 from community_governance.units import Quantity, Range
 
-COMMUNITIES = 1_000
-ROUNDS = 11
+COMMUNITIES = sized(1_000, 100)
+ROUNDS = sized(11, 2)
 
 
 def plain(number: int) -> dict[str, Any]:
@@ -193,7 +194,14 @@ def memory_of(run: Callable[[Any], Any], things: Sequence[Any]) -> float:
     return kept / len(made)
 
 
-def measure(name: str, converter: Converter, rival: Any, documents: list[Any]) -> None:
+def measure(
+    name: str,
+    zh: str,
+    converter: Converter,
+    rival: Any,
+    documents: list[Any],
+    bars: tuple[float | None, ...] = (1.5, 0.75, 1 / 3),
+) -> None:
     structure = converter.get_structure_hook(Community)
     write = converter.get_unstructure_hook(Community)
 
@@ -213,9 +221,18 @@ def measure(name: str, converter: Converter, rival: Any, documents: list[Any]) -
         out_there, _ = time_of(lambda each: each.model_dump(mode="json"), made_there)
         rounds.append((ours, theirs, out, out_there))
     ours, theirs, out, out_there = (median(each[n] for each in rounds) for n in range(4))
-    read_ratio = median(ours / theirs for ours, theirs, _, _ in rounds)
-    write_ratio = median(out / theirs for _, _, out, theirs in rounds)
+    read_ratios = [ours / theirs for ours, theirs, _, _ in rounds]
+    write_ratios = [out / theirs for _, _, out, theirs in rounds]
+    read_ratio, write_ratio = median(read_ratios), median(write_ratios)
     kept = memory_of(read, documents) / memory_of(rival.model_validate, documents)
+    for en_side, zh_side, values, bar in zip(
+        ("from plain data", "to plain data", "memory kept"),
+        ("由普通数据构造", "写回普通数据", "所占内存"),
+        (read_ratios, write_ratios, [kept]),
+        bars,
+        strict=True,
+    ):
+        record("structuring", (en_side, zh_side), (name, zh), values, bar=bar)
     print(name)
     print(f"  in: {ours:.0f} µs against {theirs:.0f}, {read_ratio:.2f} × (bar 1.5)")
     print(f"  out: {out:.0f} µs against {out_there:.0f}, {write_ratio:.2f} × (bar 0.75)")
@@ -226,9 +243,17 @@ def main() -> None:
     documents = [plain(number) for number in range(COMMUNITIES)]
     quick, thorough = make_converter(detailed_validation=False), make_converter()
     hard, usual = model_of(Community, by_hand), model_of(Community, by_pint)
-    measure("against pydantic, amounts left to pint", quick, usual, documents)
-    measure("against pydantic, amounts read and written by hand", quick, hard, documents)
-    measure("the same, all faults collected with their paths", thorough, hard, documents)
+    measure("pydantic, amounts left to pint", "pydantic，数量交给 pint", quick, usual, documents)
+    by_hand_en, by_hand_zh = "pydantic, amounts read by hand", "pydantic，数量手写读取"
+    measure(by_hand_en, by_hand_zh, quick, hard, documents)
+    measure(
+        f"{by_hand_en}; ours collects all faults with their paths",
+        f"{by_hand_zh}；本库收集全部错误及路径",
+        thorough,
+        hard,
+        documents,
+        (None, None, None),
+    )
 
 
 if __name__ == "__main__":

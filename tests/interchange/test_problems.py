@@ -119,6 +119,14 @@ def test_an_error_can_be_pickled_with_its_faults() -> None:
     assert str(again) == str(error)
 
 
+def test_a_field_whose_name_is_no_text_is_refused_like_any_other_unknown_one() -> None:
+    assert _faults({"key": "hope", 2: 0, "a": 0, None: 0}) == [
+        ("$.2", "unknown field '2'"),
+        ("$.None", "unknown field 'None'"),
+        ("$.a", "unknown field 'a'"),
+    ]
+
+
 # --- did you mean ---
 
 

@@ -11,10 +11,14 @@ import pytest
 
 from community_governance import BUILTIN
 from community_governance.interchange.tables import check_table
+from community_governance.policies import ordos
 
 pl = pytest.importorskip("polars")
 pytest.importorskip("pyspark", reason="needs PySpark")
 example = pytest.importorskip("seven_hundred_thousand_communities")
+
+
+COLUMNS = ("households", "working_premises_area", "categories")
 
 
 @pytest.fixture
@@ -44,3 +48,14 @@ def test_the_example_checks_a_partitioned_set_as_polars_does(
     expected = check_table(ledger, BUILTIN, on=date(2025, 12, 31))
     said = said.sort("community").select(expected.columns)
     assert said.with_columns(pl.col("province").cast(pl.String)).equals(expected)
+
+
+def test_a_wide_check_is_not_one_long_method(compiling: Any) -> None:
+    ledger = compiling.createDataFrame([(2013, 600.0, "city")], [*COLUMNS])
+    one = ordos.POLICY.standard("working-premises-per-hundred-households")
+    for asked, is_apart in ((BUILTIN, True), (one, False)):
+        checked = check_table(ledger, asked, on=date(2025, 12, 31))
+        plan = checked._jdf.queryExecution().executedPlan().toString()
+        # What Spark compiles into one method it marks with an asterisk.
+        assert plan.lstrip().startswith("*(") is not is_apart, plan[:200]
+        assert len(checked.columns) > len(COLUMNS)

@@ -264,6 +264,101 @@ def test_the_periods_of_a_career_follow_one_another(worker: Worker, scheme: PayS
         assert evolve(earlier, period=later.period) != later
 
 
+@given(worker=hired(), scheme=schemes(), on=DAYS, year=st.integers(2000, 2030))
+def test_a_failed_year_never_advances(
+    worker: Worker, scheme: PayScheme, on: date, year: int
+) -> None:
+    """Law: whoever fails a year, all else equal, stands no higher on any day."""
+    others = [each for each in worker.appraisals or () if each.year != year]
+    passed = evolve(worker, appraisals=[*others, Appraisal(year, AppraisalClass.COMPETENT)])
+    failed = evolve(worker, appraisals=[*others, Appraisal(year, AppraisalClass.NOT_COMPETENT)])
+    better, worse = grade_of(passed, scheme, on=on).grade, grade_of(failed, scheme, on=on).grade
+    assert (better is None) == (worse is None)
+    assert (worse or 0) <= (better or 0)
+
+
+def _holds_its_own(worker: Worker, better: Worker, scheme: PayScheme, on: date) -> None:
+    """Hold that the better of two workers has no lower grade, and is paid no less."""
+    slip, other = pay_of(worker, scheme, on=on), pay_of(better, scheme, on=on)
+    assert (slip.grade or 0) <= (other.grade or 0)
+    assert (slip.monthly is None) == (other.monthly is None)
+    if slip.monthly is not None and other.monthly is not None:
+        assert slip.monthly.magnitude <= other.monthly.magnitude
+
+
+@given(
+    worker=hired(),
+    scheme=schemes(),
+    on=DAYS,
+    levels=st.lists(st.sampled_from(QualificationLevel), min_size=2, max_size=2),
+    obtained=DAYS,
+)
+def test_a_better_qualification_never_lowers_grade_or_pay(
+    worker: Worker, scheme: PayScheme, on: date, levels: list[QualificationLevel], obtained: date
+) -> None:
+    """Law: neither one more certificate, nor a higher one of the same day, costs anything."""
+    low, high = sorted(levels, key=list(QualificationLevel).index)
+    with_low, with_high = (
+        evolve(
+            worker,
+            qualifications=[
+                *(worker.qualifications or ()), Qualification(level=level, obtained=obtained),
+            ],
+        )
+        for level in (low, high)
+    )  # fmt: skip
+    _holds_its_own(worker, with_low, scheme, on)
+    _holds_its_own(with_low, with_high, scheme, on)
+
+
+@given(
+    worker=hired(),
+    scheme=schemes(),
+    on=DAYS,
+    levels=st.lists(st.sampled_from(EducationLevel), min_size=2, max_size=2),
+    papers=st.tuples(st.none() | DAYS, DAYS),
+)
+def test_a_better_degree_never_lowers_grade_or_pay(
+    worker: Worker,
+    scheme: PayScheme,
+    on: date,
+    levels: list[EducationLevel],
+    papers: tuple[date | None, date],
+) -> None:
+    """Law: neither one more paper, nor a higher one of the same day, costs anything."""
+    low, high = sorted(levels, key=list(EducationLevel).index)
+    diploma, degree = papers
+    with_low, with_high = (
+        evolve(
+            worker,
+            education=[
+                *(worker.education or ()), Education(level=level, diploma=diploma, degree=degree),
+            ],
+        )
+        for level in (low, high)
+    )  # fmt: skip
+    _holds_its_own(worker, with_low, scheme, on)
+    _holds_its_own(with_low, with_high, scheme, on)
+
+
+@given(worker=hired(), scheme=schemes(), on=DAYS, data=st.data())
+def test_the_order_of_records_does_not_matter(
+    worker: Worker, scheme: PayScheme, on: date, data: st.DataObject
+) -> None:
+    """Law: the same records in another order come to the same grade and the same lines of pay."""
+    shuffled = evolve(
+        worker,
+        service=data.draw(st.permutations(worker.service or ())),
+        positions=data.draw(st.permutations(worker.positions or ())),
+        education=data.draw(st.permutations(worker.education or ())),
+        qualifications=data.draw(st.permutations(worker.qualifications or ())),
+        appraisals=data.draw(st.permutations(worker.appraisals or ())),
+    )
+    slip, other = pay_of(worker, scheme, on=on), pay_of(shuffled, scheme, on=on)
+    assert (slip.post, slip.grade, slip.missing) == (other.post, other.grade, other.missing)
+    assert [line.amount for line in slip.lines] == [line.amount for line in other.lines]
+
+
 # --- money ---
 
 

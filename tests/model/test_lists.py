@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from community_governance import BUILTIN, Policy, Standard
+from community_governance import BUILTIN, Catalog, Policy, Standard
 from community_governance.errors import DuplicateKeyError, InvalidValueError, NotFoundError
 from community_governance.interchange.testing import DOCUMENT
-from community_governance.model.catalog import Catalog
 from community_governance.model.demands import AtLeast, Fixed, Test
 from community_governance.model.facts import HOUSEHOLDS
 from community_governance.model.lists import Enumeration, Fund, Rule

@@ -254,7 +254,19 @@ def test_a_degree_may_count_in_years_and_a_better_one_in_grades() -> None:
         EducationCredit(BACHELOR, Credit(years=3)), EducationCredit(MASTER, Credit(grades=1))
     )
     assert evolve(BARE, education=rule).education == rule  # a grade is three years
-    assert evolve(BARE, education=JINAN_EDUCATION, progression=None).worth(Credit(2, 1)) == 3
+    unruled = evolve(BARE, education=JINAN_EDUCATION, progression=None)
+    assert unruled.worth(Credit(2, 1), 4) == (2, 1)
+    assert BARE.worth(Credit(2, 1), 4) == (3, 7)  # the fifth year makes no second grade
+
+
+def test_a_better_degree_in_years_is_refused_where_years_come_before_the_first_grade() -> None:
+    rule = education(
+        EducationCredit(BACHELOR, Credit(grades=1)), EducationCredit(MASTER, Credit(years=4))
+    )
+    assert evolve(BARE, education=rule).education == rule
+    late = Progression(every=3, after=2, citations=CITED)
+    with pytest.raises(InvalidValueError, match="never worth less"):  # 4 years make no grade yet
+        evolve(BARE, education=rule, progression=late)
 
 
 def test_a_grade_is_checked_against_the_post_or_the_ladder() -> None:

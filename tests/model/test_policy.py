@@ -135,18 +135,9 @@ def test_standards_stand_in_the_order_given(given: PolicyOrStandards, keys: list
     assert [standard.key for standard in standards_in(given)] == keys
 
 
-@pytest.mark.parametrize(
-    ("given", "error"),
-    [
-        ("ordos", NotFoundError),
-        ({"policy": POLICY}, NotFoundError),
-        (3, InvalidValueError),
-        (None, InvalidValueError),
-        ([POLICY, "ordos"], NotFoundError),
-    ],
-)
-def test_what_is_no_policy_is_refused(given: Any, error: type[Exception]) -> None:
-    with pytest.raises(error):
+@pytest.mark.parametrize("given", ["ordos", {"policy": POLICY}, 3, None, [POLICY, "ordos"]])
+def test_what_is_no_policy_is_refused(given: Any) -> None:
+    with pytest.raises(InvalidValueError, match=r"such as ordos\.POLICY"):
         standards_in(given)
 
 
@@ -175,7 +166,7 @@ def test_a_fingerprint_is_the_same_for_the_same_encoding() -> None:
                 ),
             ),
         ),
-        evolve(POLICY, pay_figures=(evolve(PAY, direction_stated=False),)),
+        evolve(POLICY, pay_figures=(evolve(PAY, direction_stated=True),)),
         evolve(POLICY, pay_schemes=()),
         evolve(POLICY, pay_schemes=(evolve(SCHEME, components=()),)),
         evolve(POLICY, pay_schemes=(evolve(SCHEME, starts=date(2020, 12, 31)),)),

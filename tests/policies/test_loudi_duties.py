@@ -11,7 +11,7 @@ TASKS = {each.key: each for each in POLICY.tasks}
 
 # Clause, key, names with their roles; nobody where the list is empty.
 SENTENCES: list[tuple[str, str, list[tuple[str, Role]]]] = [
-    ("一·二是", "governance-of-three", []),
+    ("一·二是", "grids-by-size", []),
     (
         "一·二是",
         "group-heads-and-councils-after-elections",

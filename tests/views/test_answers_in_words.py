@@ -7,6 +7,7 @@ from attrs import evolve
 
 from community_governance import BUILTIN, WorkItem, admit
 from community_governance.agenda import calendar
+from community_governance.calendars import Year
 from community_governance.certifying import may_certify
 from community_governance.errors import NotFoundError
 from community_governance.interchange.testing import DOCUMENT
@@ -114,6 +115,42 @@ def test_a_list_that_decides_is_named() -> None:
     assert "accepted, under A synthetic document, 附件: it is on a list, 示例市" in admissions.text(
         answer
     )
+
+
+def test_a_list_without_a_source_decides_under_no_document() -> None:
+    negative = WorkItemList(
+        key="no", title="负面清单", kind=ListKind.FORBIDDEN, items=[ListedItem("街面摊贩执法")]
+    )
+    answer = admit(STALLS, alxa.POLICY, on=ON, lists=[negative])
+    zh, en = admissions.text(answer, lang="zh"), admissions.text(answer)
+    assert zh.endswith("拟由居（村）委会作为责任主体，不予承接：列入清单“负面清单”。")
+    assert en.endswith("as the responsible body: refused: it is on a list, 负面清单.")
+    said = admit(evolve(STALLS, on_list=ListKind.FORBIDDEN), alxa.POLICY, on=ON)
+    assert admissions.text(said, lang="zh").endswith("不予承接：列入禁止事项清单。")
+    assert admissions.text(said).endswith("refused: it is on a list of what is forbidden.")
+
+
+def test_a_list_on_which_a_rule_decides_is_named_too() -> None:
+    own = WorkItemList(
+        key="own", title="示例市协助清单", kind=ListKind.ASSIST, items=[ListedItem("街面摊贩执法")]
+    )
+    item = evolve(STALLS, asked_role=AskedRole.ASSIST)
+    answer = admit(item, ordos.POLICY, on=ON, lists=[own])
+    assert "；列入清单“示例市协助清单”" in admissions.text(answer, lang="zh")
+    assert "; it is on a list, 示例市协助清单" in admissions.text(answer)
+    assert "列入清单“示例市协助清单”" in admissions.approval_form(answer, lang="zh")["说明"]
+
+
+def test_a_list_that_may_hold_leaves_the_answer_open() -> None:
+    negative = WorkItemList(
+        key="no", title="负面清单", kind=ListKind.FORBIDDEN, items=[ListedItem("街面摊贩执法")],
+        starts=Year(ON.year),
+    )  # fmt: skip
+    answer = admit(
+        evolve(STALLS, asked_role=AskedRole.ASSIST), ordos.POLICY, on=ON, lists=[negative]
+    )
+    assert "待定：清单“负面清单”禁止此事，该日是否有效待定" in admissions.text(answer, lang="zh")
+    assert "the list 负面清单 forbids it, and it is open whether" in admissions.text(answer)
 
 
 def test_the_five_answers_stand_in_one_table() -> None:

@@ -584,7 +584,7 @@ def test_of_several_communities_the_share_that_meets_is_drawn() -> None:
     row = next(row for row in _rows(chart) if "standard" in row)
     assert (row["percent"], row["shown"]) == (
         50,
-        "× 达标1个，未达标1个，待定1个，合计缺至少100.6平方米",
+        "× 达标1个，未达标1个，待定1个，至少合计缺100.6平方米",
     )
     axis = chart.to_dict()["layer"][0]["encoding"]["x"]
     assert axis["title"] == "达标率（%，不含待定）"

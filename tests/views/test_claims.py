@@ -149,10 +149,12 @@ def test_a_number_before_a_claim_keeps_its_own_words() -> None:
 def test_a_condition_of_the_text_stands_beside_whom_it_is_for() -> None:
     condition = Wording("具备条件的", "where conditions allow")
     adviser = Test(LEGAL_ADVISER, ONE)
-    assert _said(adviser, "zh", condition=condition) == "社区（具备条件的）须有法律顾问"
+    assert _said(adviser, "zh", condition=condition) == "具备条件的社区须有法律顾问"
     assert _said(adviser, "en", condition=condition) == (
         "community (where conditions allow): has a legal adviser"
     )
+    ready = Wording("条件成熟时", "when the time has come")
+    assert _said(adviser, "zh", condition=ready) == "社区（条件成熟时）须有法律顾问"
 
 
 def test_only_that_a_flag_holds_is_a_claim() -> None:
@@ -234,7 +236,7 @@ STATION_OR_BRIGADE = AnyOf(
 
 
 def test_one_of_several_words_is_asked_in_one_breath() -> None:
-    assert _said(STATION_OR_BRIGADE, "zh") == "社区的组织机构须包括微型消防站或志愿消防队"
+    assert _said(STATION_OR_BRIGADE, "zh") == "社区须设有微型消防站或志愿消防队"
     assert _said(STATION_OR_BRIGADE, "en") == (
         "community: organizations: mini fire station or volunteer fire brigade among them"
     )
@@ -242,7 +244,8 @@ def test_one_of_several_words_is_asked_in_one_breath() -> None:
 
 def test_a_set_is_as_strong_as_the_text() -> None:
     party = Test(ORGANIZATION_KINDS, Includes((PARTY_ORGANIZATION,)))
-    assert _said(party, "zh", force=Force.ENCOURAGE) == "社区的组织机构宜包括党组织"
+    assert _said(party, "zh", force=Force.ENCOURAGE) == "社区宜设有党组织"
+    assert _said(party, "zh", force=Force.EXPLORE) == "社区探索设立党组织"
     assert _said(party, "en", force=Force.ENCOURAGE).endswith("(encouraged)")
     plaques = Test(PLAQUES, Only((CENTER_PLAQUE,)))
     assert _said(plaques, "zh", force=Force.IN_PRINCIPLE) == "社区的对外挂牌原则上只限社区服务中心"

@@ -200,7 +200,7 @@ def test_units_that_may_not_count_are_said_apart() -> None:
     both = Territory(key="t", communities=[sure, unsure])
     assert counted(both, urban, lang="zh") == (
         "该地区共1个社区，达到1个，另有1个社区是否计入待定，占50%至100%，"
-        "待定：是否属于适用范围待定（城镇）。"
+        "待定：是否属于适用范围不明（城镇）。"
     )
     assert counted(both, urban, lang="en") == (
         "This jurisdiction: 1 community counted, 1 meets it, 1 community that may not count, "

@@ -22,9 +22,10 @@ from community_governance.model.organization import (
     support,
 )
 from community_governance.model.places import Level
+from community_governance.model.policy import Policy
 from community_governance.model.sources import Grade
 from community_governance.model.vocabulary import BUREAU, OPEN_END, Wording
-from community_governance.policies import ordos
+from community_governance.policies import BUILTIN, ordos
 from community_governance.references.bodies import DIRECTORY
 from community_governance.responsibility import difference, responsibility_matrix
 from community_governance.views import records
@@ -290,3 +291,49 @@ def test_rows_of_duties_and_of_a_matrix_have_the_columns_of_the_contract() -> No
         row["department"] for row in rows
     ]
     assert records.matrix(responsibility_matrix((), directory=Directory())) == []
+
+
+def test_a_wide_row_is_a_task_with_a_column_for_each_body() -> None:
+    rows = records.wide_matrix(ROLES_TOLD)
+    assert rows[0] == {
+        "policy": "ordos",
+        "task": "1",
+        "locator": "二1",
+        "title": "Task <1>|",
+        "市民政局": "lead",
+        "市财政局": "support",
+        "等有关部门": "support",
+    }
+    assert [tuple(row.values())[4:] for row in rows[1:]] == [
+        ("approve", "lead", None),
+        (None, None, None),
+    ]
+    assert [list(row) for row in rows] == [list(rows[0])] * 3
+    assert records.wide_matrix(responsibility_matrix(())) == []
+
+
+def test_several_roles_of_a_body_share_a_cell_and_two_bodies_of_one_name_share_no_column() -> None:
+    namesake = evolve(FINANCE, key="finance-elsewhere")
+    odd = evolve(CIVIL, key="odd", name="title")
+    both = responsibility_matrix(task("1", lead(FINANCE), approve(FINANCE), support(namesake, odd)))
+    (row,) = records.wide_matrix(both)
+    assert dict(list(row.items())[3:]) == {
+        "title": "Task <1>|",
+        "市财政局 (finance)": "lead|approve",
+        "市财政局 (finance-elsewhere)": "support",
+        "title (odd)": "support",
+    }
+
+
+@pytest.mark.parametrize("policy", BUILTIN, ids=lambda policy: policy.key)
+def test_the_wide_rows_of_a_document_hold_its_long_ones(policy: Policy) -> None:
+    matrix = responsibility_matrix(policy)
+    by_name = {body.name: body.key for body in {row.department for row in matrix}}
+    wide = {
+        (row["task"], by_name[column], role)
+        for row in records.wide_matrix(matrix)
+        for column, cell in list(row.items())[4:]
+        for role in (cell or "").split("|")
+        if role
+    }
+    assert wide == {(row.task, row.department.key, str(row.role)) for row in matrix}

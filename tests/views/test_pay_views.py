@@ -432,7 +432,7 @@ def test_other_ways_to_count_and_to_pay_are_told() -> None:
 
 def test_a_staffing_rule_says_who_counts_and_who_decides() -> None:
     said = text(INNER_MONGOLIA_2024, lang="zh")
-    assert "每10,000人（常住人口）18名，实行总量控制" in said
+    assert "每万人（常住人口）18名，实行总量控制" in said
     assert "盟市党委社会工作部门核定各旗县（市、区）总量。" in said
     english = text(INNER_MONGOLIA_2024, lang="en")
     assert "Counted are full-time members of the two committees" in english

@@ -14,7 +14,8 @@ from community_governance.model.standards import Standard
 from community_governance.policies import loudi
 from community_governance.views.sentences import sentence, steps
 
-STAFF = loudi.POLICY.standard("staff-per-two-hundred-households")
+OF_LOUDI = loudi.POLICY.standard("staff-per-two-hundred-households")
+STAFF = evolve(OF_LOUDI, reading=None)  # which says already how parts of one count
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,13 @@ def test_a_sentence_says_that_a_count_was_rounded_up(households: int, is_rounded
     (finding,) = check(known, STAFF, on=date(2025, 12, 31))
     assert ("part of one counts as one" in sentence(finding)) is is_rounded
     assert ("不足一名的按一名计" in sentence(finding, lang="zh")) is is_rounded
+
+
+def test_what_the_reading_says_of_rounding_is_not_said_again() -> None:
+    known = {"permanent_households": 1501, "staff": 3}
+    (finding,) = check(known, OF_LOUDI, on=date(2025, 12, 31))
+    assert sentence(finding).count("part of one counts as one") == 1
+    assert sentence(finding, lang="zh").count("不足一名的按一名计") == 1
 
 
 def rounded(rounding: Rounding | None, bound: type[AtLeast | AtMost] = AtLeast) -> Standard:

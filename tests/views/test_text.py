@@ -344,7 +344,7 @@ def test_an_open_scope_names_the_categories_it_hangs_on() -> None:
     scope = Scope(any_of=(CITY,), none_of=(CENTRAL_CITY,))
     finding = _finding(AREA, {}, applies_to=scope)
     assert finding.reason.code is ReasonCode.SCOPE_UNKNOWN
-    assert _after_the_norm(finding, "zh") == "该社区待定：是否属于适用范围待定（城市、中心城区）。"
+    assert _after_the_norm(finding, "zh") == "该社区待定：是否属于适用范围不明（城市、中心城区）。"
     assert _after_the_norm(finding, "en") == (
         "This community: undetermined: it is open whether it applies (city, central-city)."
     )
@@ -365,7 +365,7 @@ def test_a_condition_of_the_text_that_nobody_can_test_leaves_the_verdict_open() 
         condition=Wording("具备条件的", "where conditions allow"),
     )
     assert finding.reason.code is ReasonCode.CONDITION_UNKNOWN
-    assert "待定：是否符合文件所设条件待定" in sentence(finding, lang="zh")
+    assert "待定：是否符合文件所设条件不明" in sentence(finding, lang="zh")
     assert "undetermined: it is open whether the condition" in sentence(finding, lang="en")
 
 
@@ -396,7 +396,7 @@ def test_a_norm_that_has_not_begun_says_so() -> None:
         (
             {"adopted": Year(2025), "published": None},
             ReasonCode.DATE_NOT_PRINTED,
-            "待定：文件未注明具体日期，该日是否施行待定",
+            "待定：文件未注明具体日期，该日是否施行不明",
             "undetermined: the date is not printed, so it is open whether it held on that day",
         ),
     ],
@@ -500,11 +500,11 @@ def test_a_set_of_words_that_holds_says_only_that_it_is_met(bound: Any) -> None:
 def test_each_test_of_a_join_is_said_with_its_fact() -> None:
     finding = _finding(GRID_SIZE, {HOUSEHOLDS: 200, RESIDENTS: 700})
     assert _after_the_norm(finding, "zh") == (
-        "该社区户数：应约为200户，现有200户，人口：应约为600人，现有700人，达标。"
+        "该社区户数：应约为200户，现有200户；人口：应约为600人，现有700人；达标。"
     )
     assert _after_the_norm(finding, "en") == (
-        "This community: households: about 200 households asked, 200 households present, "
-        "residents: about 600 persons asked, 700 persons present, met."
+        "This community: households: about 200 households asked, 200 households present; "
+        "residents: about 600 persons asked, 700 persons present; met."
     )
 
 
@@ -573,7 +573,7 @@ def test_steps_lead_from_the_print_to_the_verdict() -> None:
         "社区工作人员（含两委成员）：不足一名的按一名计",
         "现有5名",
         "缺1名",
-        "按不少于理解；不足一人的按一人计；“户常住人口”按常住户理解；超过9人是否允许未注明",
+        "按不少于理解；不足一名的按一名计；“户常住人口”按常住户理解；超过9人是否允许未注明",
         "未达标",
     ]
 
@@ -611,7 +611,10 @@ def test_steps_without_a_printed_figure_do_not_quote_one() -> None:
 def test_text_of_a_report_is_a_sentence_a_line_and_the_counts() -> None:
     report = check(HOPE, [PREMISES, OFFICE_SHARE], on=ON)
     lines = text(report, lang="zh").splitlines()
-    assert lines == [*(sentence(each, lang="zh") for each in report), "截至2025-12-31：未达标2项。"]
+    assert lines == [
+        *(sentence(each, lang="zh") for each in report),
+        "截至2025年12月31日：未达标2项。",
+    ]
     assert text(report, lang="en").splitlines()[-1] == "On 2025-12-31: 2 not met."
 
 
@@ -726,5 +729,5 @@ def test_markdown_keeps_a_name_of_two_lines_on_one_row() -> None:
 
 def test_markdown_ends_with_the_counts() -> None:
     report = check(HOPE, [PREMISES, OFFICE_SHARE], on=ON)
-    assert markdown(report, lang="zh").endswith("\n\n截至2025-12-31：未达标2项。")
+    assert markdown(report, lang="zh").endswith("\n\n截至2025年12月31日：未达标2项。")
     assert markdown(report).endswith("\n\nOn 2025-12-31: 2 not met.")

@@ -61,6 +61,7 @@ from community_governance.model.vocabulary import (
     RURAL,
     URBAN,
     VILLAGE,
+    WORKING_PREMISES,
     DepartmentKind,
     Wording,
 )
@@ -81,7 +82,8 @@ from community_governance.views.briefs import brief
 from community_governance.views.comparisons import comparison_markdown
 from community_governance.views.instances import example_text, stated_text
 from community_governance.views.text import markdown, text
-from community_governance.views.values import field_text, unit_text, value_text
+from community_governance.views.values import field_text, value_text
+from community_governance.views.words import unit_text
 from community_governance.whatif import effect, vary
 
 ON = date(2025, 12, 31)
@@ -245,7 +247,7 @@ def test_every_remark_is_told() -> None:
         "相互矛盾",
         "要求相同",
         "没有实际要求：任何数值都满足",
-        "无从达到：没有对象属于其适用范围",
+        "无法达到：没有对象属于其适用范围",
         "期限早于起始日",
         "文件终止早于起始日",
         "任何数值都不能满足",
@@ -269,7 +271,7 @@ def test_a_draft_that_falls_behind_is_told_why() -> None:
     softer = evolve(RULE, force=Force.STRIVE, due=date(2030, 12, 31))
     found = compare_policies(vary(ordos.POLICY, change=[softer]), ordos.POLICY)
     zh, en = both(found)
-    assert "——不低于上级；约束力较弱；期限较晚。" in zh
+    assert "——不低于上级要求；约束力较弱；期限较晚。" in zh
     assert "- as much or more; binds less; gives more time." in en
     empty = Policy(document=DOCUMENT, standards=())
     assert "上级文件没有可比较的规定" in text(compare_policies(ordos.POLICY, empty), lang="zh")
@@ -349,7 +351,7 @@ def test_an_effect_is_told_only_where_something_is_told_apart() -> None:
 def test_a_choice_that_changes_nothing_or_may_is_told() -> None:
     known = {"permanent_households": 100, "working_premises_area": 700, "categories": ["city"]}
     (found,) = check_readings(known, RULE, on=ON)
-    assert "取法是否影响结论待定。" in text(found, lang="zh")
+    assert "不同理解是否影响结论，待定。" in text(found, lang="zh")
     assert "It is open whether the choice changes the verdict." in text(found)
     assert "待定：缺少数据" not in text(found, lang="zh")
     rural = Territory(key="t", communities=[Community(key="c", categories=[RURAL, VILLAGE])])
@@ -630,3 +632,30 @@ def test_several_answers_are_told_one_after_the_other(lang: Lang) -> None:
     report = check({}, ordos.POLICY, on=ON)
     said = text([report, report[0]], lang=lang)
     assert said.splitlines()[0] == said.splitlines()[-1]
+
+
+def test_what_is_told_of_several_reads_as_of_each() -> None:
+    def told(*norms: Standard, **known: object) -> str:
+        both = [
+            Community(key=key, name=key, categories=[CITY], **known)  # type: ignore[arg-type]  # of one field each
+            for key in ("甲", "乙")
+        ]
+        return brief(check(Territory(key="t", communities=both), norms, on=ON), lang="zh")
+
+    hall = Facility(key="hall", floor_area=300, premises=[WORKING_PREMISES])
+    said = told(RULE, permanent_households=2000, facilities=[hall])
+    assert "甲、乙均为常住户数2,000户，应有600平方米，现有300平方米，缺300平方米。" in said
+    assert "甲、乙均应有5名，现有3名，缺2名。" in told(
+        norm(STAFF, AtLeast(Fixed(workers(5)))), staff=3
+    )
+    school = ordos.POLICY.standard("parents-school-and-place-for-minors")
+    assert "甲、乙，组织机构：缺少家长学校" in told(school, organizations=[])
+
+
+def test_titles_that_are_lists_stand_in_quotes_where_several_do() -> None:
+    first = ordos.POLICY.standard("preferential-utilities")
+    second = ordos.POLICY.standard("registration-of-government-funded-facilities")
+    hall = Facility(key="hall", premises=[INTEGRATED_FACILITY])
+    place = Territory(key="t", communities=[Community(key="c", facilities=[hall])])
+    said = brief(check(place, [first, second], on=ON), place, lang="zh")
+    assert "“供暖、水、电、燃气价格优惠”“政府投资设施的不动产登记”" in said

@@ -36,6 +36,8 @@ from community_governance.model.facts import (
     PLAQUES,
     PUBLIC_SPACE_AREA,
     RESIDENTS,
+    ROOMS,
+    SERVICE_MODES,
     STAFF,
     TRAININGS_PER_YEAR,
     WORKING_PREMISES_AREA,
@@ -74,6 +76,8 @@ from community_governance.views.words import (
     day_text,
     demand_text,
     joined,
+    of_fact_text,
+    per_text,
     scope_text,
 )
 
@@ -383,3 +387,17 @@ def test_another_language_is_refused_by_name(lang: str) -> None:
         check_lang(lang)
     assert caught.value.known == ("en", "zh")
     assert caught.value.message(lang="zh").startswith("未知的语言")
+
+
+def test_what_is_counted_in_items_has_a_word_of_its_own() -> None:
+    assert of_fact_text(1, TRAININGS_PER_YEAR, "zh") == "1次"
+    assert of_fact_text(1, TRAININGS_PER_YEAR, "en") == "1 training"
+    assert of_fact_text(3, PLAQUES, "zh") == "3块"
+    assert of_fact_text(8, ROOMS, "en") == "8 rooms"
+    assert of_fact_text(4, SERVICE_MODES, "zh") == "4项"
+
+
+def test_ten_thousand_is_one_word_in_chinese_where_something_is_reckoned_per_so_many() -> None:
+    assert per_text(10_000, "person", "zh") == "万人"
+    assert per_text(10_000, "person", "en") == "10,000 persons"
+    assert per_text(100, "household", "zh") == "100户"

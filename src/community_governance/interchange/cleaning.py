@@ -30,7 +30,9 @@ try:
 
     from community_governance.interchange.tables.asking import untaken
     from community_governance.interchange.tables.columns import (
+        NO_COLUMN,
         Fault,
+        check_mapping,
         did_you_mean,
         ratio_in,
         refuse,
@@ -126,7 +128,9 @@ def clean_table(
     series = (
         nw.new_series(name, values, nw.Float64, backend=backend) for name, values in added.items()
     )
-    cleaned = table.with_columns(*series).filter([row not in out for row in range(len(table))])
+    cleaned = table.with_columns(*series)
+    if out:
+        cleaned = cleaned.filter([row not in out for row in range(len(table))])
     return cast("FrameT", given_back(cleaned, frame)), report
 
 
@@ -140,8 +144,13 @@ def _ledger_columns(columns: FactColumns, names: Sequence[str]) -> list[LedgerCo
     facts = known_facts()
     faults: list[Fault] = []
     read: list[LedgerColumn] = []
+    check_mapping(columns)
     for key, value in columns.items():
-        name, told, unit = _told(key, value, facts)
+        found = _told(key, value, facts)
+        if found is None:
+            faults.append(Fault(str(value), *NO_COLUMN))
+            continue
+        name, told, unit = found
         fact = told if isinstance(told, Fact) else facts.get(told)
         if name not in names:
             hint, hint_zh = did_you_mean(name, names)
@@ -163,10 +172,21 @@ def _ledger_columns(columns: FactColumns, names: Sequence[str]) -> list[LedgerCo
 
 
 def _told(
-    key: Fact | str, value: ColumnOrFact, facts: Mapping[str, Fact]
-) -> tuple[str, Fact | str, str | None]:
-    """Return a column, its fact or the key of one, and its unit, whichever was named first."""
-    told, unit = (value, None) if isinstance(value, Fact | str) else (value[0], str(value[1]))
+    key: Fact | str, value: object, facts: Mapping[str, Fact]
+) -> tuple[str, Fact | str, str | None] | None:
+    """Return a column, its fact or the key of one, and its unit, whichever was named first.
+
+    None where the value is no column or fact, and none of these with a unit.
+    """
+    told: Fact | str
+    unit: str | None = None
+    match value:
+        case str() | Fact():
+            told = value
+        case [str() | Fact() as told, str() | None as unit]:
+            pass
+        case _:
+            return None
     if isinstance(told, Fact) or (isinstance(key, str) and key not in facts and told in facts):
         return str(key), told, unit
     return told, key, unit

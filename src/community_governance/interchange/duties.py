@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, get_args
 
-from community_governance.errors import Lang, MissingExtraError, NotFoundError
+from community_governance.errors import InvalidValueError, Lang, MissingExtraError, NotFoundError
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Accountability, Extent, Known, Role
 from community_governance.model.policy import Policy
@@ -82,6 +82,7 @@ def duties_table(
         MissingExtraError: where narwhals is not installed, when this module is imported, or
             where the library is not.
         NotFoundError: for a library or a language that does not exist.
+        InvalidValueError: for what is no policy.
     """
     if backend not in get_args(Backend):
         raise NotFoundError("backend", str(backend), get_args(Backend))
@@ -90,7 +91,7 @@ def duties_table(
     if isinstance(item, ResponsibilityMatrix):
         keys, rows = _OF_A_MATRIX, list(_matrix_rows(item, lang))
     else:
-        policies = (item,) if isinstance(item, Policy) else tuple(item)
+        policies = _policies(item)
         keys, rows = _COLUMNS, [row for each in policies for row in _duty_rows(each, lang)]
     headings = {key: _ZH[key] if lang == "zh" else key for key in keys}
     columns = {heading: [row[key] for row in rows] for key, heading in headings.items()}
@@ -105,6 +106,16 @@ def duties_table(
         ).to_native()
     except ModuleNotFoundError as error:
         raise MissingExtraError(backend, "engines") from error
+
+
+def _policies(given: object) -> tuple[Policy, ...]:
+    policies: list[Policy] = []
+    for each in given if isinstance(given, Iterable) and not isinstance(given, str) else [given]:
+        if not isinstance(each, Policy):
+            en, zh = "expected a policy such as ordos.POLICY", "应为文件，例如 ordos.POLICY"
+            raise InvalidValueError(repr(each), en, zh)
+        policies.append(each)
+    return tuple(policies)
 
 
 def _duty_rows(policy: Policy, lang: Lang | None) -> Iterable[Row]:

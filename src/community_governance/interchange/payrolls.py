@@ -10,12 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from community_governance.calendars import as_date
 from community_governance.errors import InvalidValueError, Lang, MissingExtraError, NotFoundError
 from community_governance.model.pay import Component, CountsFrom, PayScheme, YearReckoning
-from community_governance.model.pay.components import unit_of
 from community_governance.model.vocabulary import Post
 from community_governance.paying import PayCell, pay_cells
 from community_governance.schemes import Schemes, scheme_on
@@ -25,7 +24,12 @@ from community_governance.views.words import check_lang
 try:
     from community_governance.interchange.tables.applicability import Covered
     from community_governance.interchange.tables.asking import present, untaken
-    from community_governance.interchange.tables.columns import Source
+    from community_governance.interchange.tables.columns import (
+        Frame,
+        Source,
+        check_mapping,
+        is_numeric,
+    )
     from community_governance.interchange.tables.engines import answered, given_back, opened
     from community_governance.interchange.tables.sheets import C, Sheet, Step
 except ModuleNotFoundError as error:
@@ -89,7 +93,7 @@ def payroll_table(  # noqa: PLR0913  (a question has many sides; all but two are
     held, reason = scheme_on(scheme, day)
     table = opened(frame)
     schema = dict(table.collect_schema())
-    read = _columns_read(held, columns or {}, schema)
+    read = _columns_read(held, {} if columns is None else columns, table)
     cells = () if reason is not None else _cells_on(held, day)
     asked = _Asked(held, reason is None, cells, read, _places(held, posts or {}))
     told = asked.told
@@ -105,20 +109,20 @@ def payroll_table(  # noqa: PLR0913  (a question has many sides; all but two are
     return cast("FrameT", given_back(answered(table, {}, None, {}, answers), frame))
 
 
-def _columns_read(
-    scheme: PayScheme, columns: Mapping[str, str], schema: Mapping[str, Any]
-) -> dict[str, str]:
+def _columns_read(scheme: PayScheme, columns: Mapping[str, str], table: Frame) -> dict[str, str]:
     """Return what is read, to the column that holds it, of columns that are there."""
+    check_mapping(columns)
+    schema = dict(table.collect_schema())
     known = (*_READ, *(each.key for each in scheme.components))
     for key in columns:
         if key not in known:
             raise NotFoundError("key", key, known)
     present([*columns.values(), columns.get("post", "post")], schema)
     read = {key: columns.get(key, key) for key in known if columns.get(key, key) in schema}
-    for key, name in read.items():
-        if key != "post" and not schema[name].is_numeric():
-            en, zh = "expected a column of numbers", "应为数字列"
-            raise InvalidValueError(f"{name}: {schema[name]}", en, zh)
+    numbers = [name for key, name in read.items() if key != "post"]
+    wrong = [f"{name}: {schema[name]}" for name in numbers if not is_numeric(table, name)]
+    if wrong:
+        raise InvalidValueError(", ".join(wrong), "expected columns of numbers", "应为数字列")
     return read
 
 
@@ -192,7 +196,7 @@ def _answers(sheet: Sheet[C], asked: _Asked) -> dict[str, C]:
     for component in scheme.components:
         if component.key in asked.read and component.key not in sums:
             given = said[component.key] = sheet.cleaned(Source(asked.read[component.key]))
-            if unit_of(component.basis) == _MONTHLY:
+            if component.unit == _MONTHLY:
                 monthly = monthly + _due(sheet, component, given, place, asked)
     said["monthly"] = monthly
     return said
@@ -282,7 +286,7 @@ def _open_posts(asked: _Asked) -> Iterator[Post]:
     """Return the posts whose month is not known, since a part of it hangs on the worker."""
     told = asked.told
     for each in asked.scheme.components:
-        if each.key not in told and unit_of(each.basis) == _MONTHLY:
+        if each.key not in told and each.unit == _MONTHLY:
             yield from each.posts or asked.scheme.posts
 
 
@@ -299,4 +303,4 @@ def _heading(scheme: PayScheme, key: str, lang: Lang | None) -> str:
 
 
 def _unit(component: Component | None) -> str:
-    return _MONTHLY if component is None else unit_of(component.basis)
+    return _MONTHLY if component is None else component.unit

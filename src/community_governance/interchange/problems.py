@@ -12,6 +12,7 @@ from cattrs.errors import (
 )
 
 from community_governance.errors import GovernanceError, Problem, nearest
+from community_governance.written import text_of
 
 __all__ = ["problems_of"]
 
@@ -28,7 +29,10 @@ def problems_of(error: BaseException, path: str) -> list[Problem]:
                 found += problems_of(inner, path)
             return found
         case ForbiddenExtraKeysError():
-            return [_unknown_field(key, error.cl, path) for key in sorted(error.extra_fields)]
+            return [
+                _unknown_field(key, error.cl, path)
+                for key in sorted(map(text_of, error.extra_fields))
+            ]
         case _:
             return [_problem(error, path)]
 

@@ -5,10 +5,10 @@ A regional average is never a test of one community: it is the ratio of totals.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from community_governance.errors import (
     InvalidValueError,
@@ -58,7 +58,7 @@ def check_territories(  # noqa: PLR0913  (a question has many sides; all but two
     by: Sequence[str] = (),
     columns: ColumnNames | None = None,
     about: Decimal | None = None,
-    outputs: Iterable[Output] = OUTPUTS,
+    outputs: Output | Iterable[Output] = OUTPUTS,
     lang: Lang | None = None,
 ) -> FrameT:
     """Test the standards of a region on each group of a table, as `check` does on a `Territory`.
@@ -89,7 +89,8 @@ def check_territories(  # noqa: PLR0913  (a question has many sides; all but two
     """
     table = opened(frame)
     schema = dict(table.collect_schema())
-    day = _day_of_groups(on, by, schema)
+    by = present(by, schema)
+    day = _day_of_groups(on, by, table)
     by_scope = _by_scope(policy_or_standards, outputs, lang)
     heading = "社区数" if lang == "zh" else "communities"
     answers = [name for asked in by_scope.values() for _, names in asked for name in names.values()]
@@ -110,10 +111,9 @@ def check_territories(  # noqa: PLR0913  (a question has many sides; all but two
     return cast("FrameT", given_back(result, frame))
 
 
-def _day_of_groups(on: date | str, by: Sequence[str], schema: Mapping[str, Any]) -> date | str:
+def _day_of_groups(on: date | str, by: Sequence[str], table: Frame) -> date | str:
     """Return the day asked about, or the column of days by which the rows are grouped."""
-    present(by, schema)
-    day = day_of(on, schema)
+    day = day_of(on, table)
     if isinstance(day, str) and day not in by:
         en, zh = "expected a column by which the rows are grouped", "应为分组所用的列"
         raise InvalidValueError(day, en, zh)
@@ -121,7 +121,7 @@ def _day_of_groups(on: date | str, by: Sequence[str], schema: Mapping[str, Any])
 
 
 def _by_scope(
-    policy_or_standards: PolicyOrStandards, outputs: Iterable[Output], lang: Lang | None
+    policy_or_standards: PolicyOrStandards, outputs: Output | Iterable[Output], lang: Lang | None
 ) -> dict[Scope, list[tuple[Standard, dict[str, str]]]]:
     """Return the standards of a region by whom they are for, with the columns that are wanted."""
     found: dict[Scope, list[tuple[Standard, dict[str, str]]]] = {}

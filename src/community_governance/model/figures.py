@@ -74,7 +74,7 @@ class PayFigure:
     nature: PayNature
     citation: Citation
     posts: tuple[Post, ...] = ()
-    direction_stated: bool = True
+    direction_stated: bool = False
     reading: Wording | None = None
 
 

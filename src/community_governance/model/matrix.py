@@ -122,6 +122,14 @@ class ResponsibilityMatrix(Displayed):
             found[row.task_key][1].append(row)
         return found
 
+    @cached_property
+    def _resolved(self) -> dict[Department | None, list[int]]:
+        """Where the resolutions of each printed department stand."""
+        found: dict[Department | None, list[int]] = {}
+        for place, each in enumerate(self.resolutions):
+            found.setdefault(each.department, []).append(place)
+        return found
+
     @property
     def numbered(self) -> ResponsibilityMatrix:
         """The tasks that bear a printed number, without what single sentences ask besides."""
@@ -132,11 +140,12 @@ class ResponsibilityMatrix(Displayed):
         kept = tuple(rows)
         heads = dict.fromkeys((*tasks, *(row.task_key for row in kept)))
         named = {duty.department for row in kept for duty in row.printed}
+        places = sorted(place for each in named for place in self._resolved.get(each, ()))
         return evolve(
             self,
             heads=[self._by_task[each][0] for each in heads],
             assignments=kept,
-            resolutions=tuple(each for each in self.resolutions if each.department in named),
+            resolutions=tuple(self.resolutions[place] for place in places),
         )
 
     def _about(self, tasks: Iterable[str]) -> ResponsibilityMatrix:
@@ -165,8 +174,11 @@ class ResponsibilityMatrix(Displayed):
 
     def by_topic(self) -> dict[str, ResponsibilityMatrix]:
         """Return a matrix for each topic, under its key."""
-        topics = dict.fromkeys(topic.key for head in self.heads for topic in head.topics)
-        return {key: self._about(_id(h) for h in self.heads if key in _topics(h)) for key in topics}
+        tasks: dict[str, dict[str, None]] = {}
+        for head in self.heads:
+            for topic in head.topics:
+                tasks.setdefault(topic.key, {})[_id(head)] = None
+        return {topic: self._about(several) for topic, several in tasks.items()}
 
     def of(self, department: Department | str) -> ResponsibilityMatrix:
         """Return the rows of one department, by itself, its key, or any name it goes by.
@@ -178,7 +190,9 @@ class ResponsibilityMatrix(Displayed):
             found = self._of(row for row in self if row.department.key == department.key)
         else:
             wanted = folded(department)
-            found = self._of(row for row in self if wanted in _names(row))
+            names = {name for row in self for name in _names(row)}
+            asked = {name for name in names if folded(name) == wanted}
+            found = self._of(row for row in self if not asked.isdisjoint(_names(row)))
         if not found.assignments:
             name = department.key if isinstance(department, Department) else department
             known = tuple(each.name for each in self.departments)
@@ -249,20 +263,19 @@ class ResponsibilityMatrix(Displayed):
 
     def pairs(self) -> tuple[Pair, ...]:
         """Return who works with whom: two departments and the tasks they share, the most first."""
-        order = {department.key: number for number, department in enumerate(self.departments)}
+        departments = self.departments
+        order = {department.key: number for number, department in enumerate(departments)}
         shared: dict[tuple[int, int], list[str]] = {}
-        named: dict[str, set[int]] = {_id(head): set() for head in self.heads}
-        for row in self.assignments:
-            if row.department.key in order:
-                named[row.task_key].add(order[row.department.key])
-        for task, numbers in named.items():
-            for both in combinations(sorted(numbers), 2):
+        for task, (_, rows) in self._by_task.items():
+            named = {order[row.department.key] for row in rows if row.department.key in order}
+            for both in combinations(sorted(named), 2):
                 shared.setdefault(both, []).append(task)
-        found = [
-            Pair(departments=tuple(self.departments[n] for n in both), tasks=tuple(tasks))
-            for both, tasks in sorted(shared.items())
-        ]
-        return tuple(sorted(found, key=lambda each: -len(each.tasks)))
+        return tuple(
+            Pair(
+                departments=(departments[one], departments[other]), tasks=tuple(shared[one, other])
+            )
+            for one, other in sorted(shared, key=lambda both: (-len(shared[both]), both))
+        )
 
     def remarks(self) -> tuple[Remark, ...]:
         """Return what is worth a look, first by task and then by department.
@@ -312,14 +325,9 @@ def _remarks_on(rows: list[Assignment]) -> Iterator[tuple[RemarkCode, list[Depar
         yield RemarkCode.OPEN_END, open_ends
 
 
-def _topics(head: Task) -> set[str]:
-    return {topic.key for topic in head.topics}
-
-
-def _names(row: Assignment) -> set[str]:
-    department = row.department
-    names = (department.key, department.name, department.name_en, *department.aliases)
-    return {folded(each) for each in (*names, row.name, *row.as_printed)}
+def _names(row: Assignment) -> tuple[str, ...]:
+    body = row.department
+    return (body.key, body.name, body.name_en, *body.aliases, row.name, *row.as_printed)
 
 
 def _speaks_of(head: Task, wanted: str) -> bool:

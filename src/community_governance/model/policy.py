@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
 from hashlib import sha256
+from typing import Any
 
 import attrs
 from attrs import field
@@ -28,7 +29,7 @@ from community_governance.model.strict import strict
 from community_governance.model.work_items import AdmissionRule
 from community_governance.units import Quantity
 
-__all__ = ["Policy", "PolicyOrStandards", "standards_in"]
+__all__ = ["Policy", "PolicyOrStandards", "several_policies", "standards_in"]
 
 
 def _unique(kind: str, keys: Iterable[str]) -> None:
@@ -192,15 +193,22 @@ def standards_in(policy_or_standards: PolicyOrStandards) -> tuple[Standard, ...]
             return policy_or_standards.standards
         case Standard():
             return (policy_or_standards,)
-        case str() | Mapping():
-            raise NotFoundError("policy", shown(policy_or_standards))
-        case _ if not isinstance(policy_or_standards, Iterable):
-            raise InvalidValueError(
-                shown(policy_or_standards),
-                "expected a policy such as ordos.POLICY",
-                "应为政策，例如 ordos.POLICY",
-            )
         case _:
             return tuple(
-                standard for each in policy_or_standards for standard in standards_in(each)
+                standard
+                for each in several_policies(policy_or_standards)
+                for standard in standards_in(each)
             )
+
+
+def several_policies(given: object) -> Iterable[Any]:
+    """Return what was given for policies as an iterable of them.
+
+    Raises:
+        InvalidValueError: for the key of a policy, a mapping, and what is none of several.
+    """
+    if isinstance(given, Iterable) and not isinstance(given, str | Mapping):
+        return given
+    raise InvalidValueError(
+        shown(given), "expected a policy such as ordos.POLICY", "应为政策，例如 ordos.POLICY"
+    )

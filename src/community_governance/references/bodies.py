@@ -29,7 +29,8 @@ from community_governance.model.vocabulary import (
     PARTY_ORGAN,
     Wording,
 )
-from community_governance.references.regions import CHINA, DACHONG, INNER_MONGOLIA, ORDOS
+from community_governance.references.pay.papers import INNER_MONGOLIA_WORKERS
+from community_governance.references.regions import CHINA, DACHONG, ORDOS
 
 __all__ = [
     "COMMUNITY_GOVERNANCE_TO_SOCIAL_WORK",
@@ -64,15 +65,6 @@ PRESS = Document(
     kind=DocumentKind.PRESS,
     jurisdiction=CHINA,
 )
-WORKERS_RULE = Document(
-    key="inner-mongolia-community-workers",
-    title="社区工作者管理办法(试行)",
-    title_en="Inner Mongolia rule on the management of community workers, on trial",
-    kind=DocumentKind.RULE,
-    jurisdiction=INNER_MONGOLIA,
-    adopted=date(2024, 8, 21),
-)
-
 ORDOS_BANNERS_AND_DISTRICTS = (
     Jurisdiction(
         key="dongsheng",
@@ -265,7 +257,7 @@ COMMUNITY_GOVERNANCE_TO_SOCIAL_WORK = Move(
     place_by_place=True,
     citations=(
         PRESS.cite("jianpian.cn/a/19fmmggo", grade=Grade.REPORTED),
-        WORKERS_RULE.cite("第六条", grade=Grade.VERIFIED),
+        INNER_MONGOLIA_WORKERS.cite("第6条", grade=Grade.VERIFIED),
     ),
 )
 """Since 2023, each place on its own day. The rule of Inner Mongolia shows the departments at work

@@ -224,6 +224,8 @@ def _notes(answer: Admission, lang: Lang) -> list[str]:
     if answer.outcome is AdmissionOutcome.UNDETERMINED and answer.possible:
         rules = "；".join(_rule(each, lang) for each in answer.possible)
         notes.append(f"可能适用{rules}" if zh else f"may fall under {rules.replace('；', '; ')}")
+    if answer.listed is not None and answer.reason is AdmissionReason.RULE:
+        notes.append(_on_list(answer, lang))
     if answer.is_duty_by_field:
         notes.append(_BY_FIELD[lang])
     if answer.rule is not None and answer.rule.reading is not None:
@@ -246,24 +248,36 @@ def text(answer: Admission, *, lang: Lang = "en") -> str:
     """
     check_lang(lang)
     item, zh = answer.item, lang == "zh"
-    document = answer.document
-    by = _cited(answer.citations, lang) or (f"《{document.title}》" if zh else document.title_en)
+    by = _ground(answer, lang)
     why = _why(answer, lang)
     role = "" if item.asked_role is None else ROLES[item.asked_role][lang]
     outcome, notes = outcome_text(answer, lang), _notes(answer, lang)
     if zh:
         what = f"“{item.title}”" + (f"拟由居（村）委会{role}" if role else "")
         tail = "".join(f"；{note}" for note in notes)
-        return f"{what}，依据{by}，{outcome}：{why}{tail}。"
+        return f"{what}，{f'依据{by}，' if by else ''}{outcome}：{why}{tail}。"
     what = f"{item.title}, asked of the committee" + (f" {role}" if role else "")
     tail = "".join(f"; {note}" for note in notes)
-    return f"{what}: {outcome}, under {by}: {why}{tail}."
+    return f"{what}: {outcome}{f', under {by}' if by else ''}: {why}{tail}."
+
+
+def _ground(answer: Admission, lang: Lang) -> str:
+    """Return the clauses an answer goes by, or the document; nothing where a list alone decides."""
+    if answer.citations:
+        return _cited(answer.citations, lang)
+    if answer.reason is AdmissionReason.LISTED:
+        return ""
+    return f"《{answer.document.title}》" if lang == "zh" else answer.document.title_en
 
 
 def _why(answer: Admission, lang: Lang) -> str:
-    if answer.reason is AdmissionReason.LISTED and answer.listed is not None:
-        title, why = answer.listed.title, _REASONS[answer.reason][lang]
-        return f"{why}“{title}”" if lang == "zh" else f"{why}, {title}"
+    if answer.reason is AdmissionReason.LISTED:
+        return _on_list(answer, lang)
+    if answer.reason is AdmissionReason.DATE_NOT_PRINTED and answer.listed is not None:
+        title = answer.listed.title
+        if lang == "zh":
+            return f"清单“{title}”禁止此事，该日是否有效待定"
+        return f"the list {title} forbids it, and it is open whether it held on that day"
     if answer.rule is not None:
         return answer.rule.title.text(lang)
     return _REASONS[answer.reason][lang]
@@ -305,6 +319,14 @@ def table(answers: Iterable[Admission], *, lang: Lang = "en") -> Table:
         )
 
     return Table(_COLUMNS[lang], tuple(row(answer) for answer in answers))
+
+
+def _on_list(answer: Admission, lang: Lang) -> str:
+    """Return that an item is on a list: by the name of the list, else as the item says."""
+    if answer.listed is None:
+        return "列入禁止事项清单" if lang == "zh" else "it is on a list of what is forbidden"
+    said, title = _REASONS[AdmissionReason.LISTED][lang], answer.listed.title
+    return f"{said}“{title}”" if lang == "zh" else f"{said}, {title}"
 
 
 def _list_text(answer: Admission, lang: Lang) -> str:

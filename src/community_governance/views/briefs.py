@@ -6,7 +6,7 @@ in brackets behind the norm it was assumed of, so that nothing is passed off as 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from community_governance.errors import Lang
@@ -17,7 +17,7 @@ from community_governance.model.sources import Document
 from community_governance.model.standards import Scope, Standard, Subject
 from community_governance.model.territory import Territory
 from community_governance.units import Range
-from community_governance.views.sentences import asked_text, document_text, told_text
+from community_governance.views.sentences import asked_text, document_text, run_on, told_text
 from community_governance.views.words import (
     REASONS,
     SUBJECTS,
@@ -146,8 +146,15 @@ def _figures(lines: list[Line], report: Report, territory: Territory | None, lan
             said.append(_titled(title, counts, lang))
     for counts, titles in open_ones.items():
         each = "各" if zh and len(titles) > 1 else ""
-        said.append(_titled(joined(titles, lang), f"{each}{counts}", lang))
+        said.append(_titled(_titles(titles, lang), f"{each}{counts}", lang))
     return f"{head}{''.join(said)}" if zh else f"{head} {' '.join(said)}"
+
+
+def _titles(titles: Sequence[str], lang: Lang) -> str:
+    """Return titles as a list; where one is a list itself, each stands in quotes."""
+    if lang == "zh" and len(titles) > 1 and any("、" in title for title in titles):
+        return "".join(f"“{title}”" for title in titles)
+    return joined(titles, lang)
 
 
 def _titled(title: str, said: str, lang: Lang) -> str:
@@ -221,7 +228,10 @@ def _said(lines: list[Line], lang: Lang, *, is_short: bool) -> list[str]:
             title, locator = _title(line.standard, lang), line.standard.locator
             named = f"{title}（{locator}）" if lang == "zh" else f"{title} ({locator})"
             told.setdefault(listed, []).append(named)
-    return [_titled(joined(titles, lang), said, lang) for said, titles in told.items()]
+    return [_titled(_titles(titles, lang), said, lang) for said, titles in told.items()]
+
+
+_VERBS = frozenset("应上缺多尚已未现超相")  # with which what is told begins, where no fact does
 
 
 class _Said(NamedTuple):
@@ -236,7 +246,7 @@ def _listed(line: Line, lang: Lang, *, is_short: bool) -> str:
     told: dict[_Said, list[str]] = {}
     for found in line.findings:
         if found.verdict.falls_short if is_short else found.verdict is Verdict.UNDETERMINED:
-            said = _Said(_told(found, lang), "各自") if is_short else _why(found, lang)
+            said = _each(_told(found, lang)) if is_short else _why(found, lang)
             told.setdefault(said, []).append(_who(found, lang))
     if lang == "zh":
         return "；".join(
@@ -247,6 +257,13 @@ def _listed(line: Line, lang: Lang, *, is_short: bool) -> str:
         f"{joined(names, lang)}: {'each ' if len(names) > 1 and is_short else ''}{said}"
         for (said, _), names in told.items()
     )
+
+
+def _each(told: str) -> _Said:
+    """Return what is told of each of several: ``均应有600平方米``, ``均为常住户数2,000户``."""
+    if "：" in told:  # a fact stands before what is told of it
+        return _Said(told, "，")
+    return _Said(told, "均" if told[0] in _VERBS else "均为")
 
 
 def _who(finding: Finding, lang: Lang) -> str:
@@ -260,12 +277,12 @@ def _who(finding: Finding, lang: Lang) -> str:
 
 def _told(finding: Finding, lang: Lang) -> str:
     """Return what is asked of one, from what, what it has, and what is missing."""
-    said = told_text(finding, lang)
+    more: list[str] = []
     if finding.verdict is Verdict.UNDETERMINED:
-        said.append(_why(finding, lang).said)
+        more = [_why(finding, lang).said]
     elif finding.verdict is Verdict.MET:
-        said.append(VERDICTS[Verdict.MET][lang])
-    return ("，" if lang == "zh" else ", ").join(said)
+        more = [VERDICTS[Verdict.MET][lang]]
+    return run_on(told_text(finding, lang), more, lang)
 
 
 def _why(finding: Finding, lang: Lang) -> _Said:

@@ -8,7 +8,7 @@ from community_governance.errors import Lang
 from community_governance.model.facts import FactKind
 from community_governance.model.findings import Finding
 from community_governance.views.claims import cell_text
-from community_governance.views.words import amount_text
+from community_governance.views.words import of_fact_text
 
 __all__ = ["Which", "number_cell"]
 
@@ -22,6 +22,6 @@ def number_cell(finding: Finding, which: Which, lang: Lang) -> str:
     if finding.fact is not None and finding.fact.kind is FactKind.FLAG:
         is_told = value is not None and which != "shortfall"
         return cell_text(finding.fact, holds=bool(value), lang=lang) if is_told else ""
-    if value is None or finding.unit is None:
+    if value is None or finding.fact is None:
         return ""
-    return amount_text(value, finding.unit, lang)
+    return of_fact_text(value, finding.fact, lang)

@@ -7,8 +7,18 @@ How strongly a text asks goes with the claim: ``宜有业主大会``, ``逐步�
 from __future__ import annotations
 
 from community_governance.errors import Lang
-from community_governance.model.demands import AllOf, AnyOf, AtLeast, Demand, Exactly, Fixed, Test
+from community_governance.model.demands import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Demand,
+    Exactly,
+    Fixed,
+    Includes,
+    Test,
+)
 from community_governance.model.facts import Fact, FactKind
+from community_governance.model.presence import ORGANIZATION_KINDS
 from community_governance.model.sources import Force
 from community_governance.units import magnitude
 
@@ -49,8 +59,10 @@ def is_claim(test: Test) -> bool:
 
 
 def begins_with_claim(demand: Demand) -> bool:
-    """Return whether the first test of a demand is a claim."""
+    """Return whether a demand begins with what is said of the subject, and not with a name."""
     match demand:
+        case Test(fact, Includes()) if fact == ORGANIZATION_KINDS:
+            return True
         case Test():
             return is_claim(demand)
         case AllOf(parts) | AnyOf(parts):
@@ -62,9 +74,15 @@ def how_asked(force: Force, lang: Lang) -> str:
     return _HOW[force][lang]
 
 
-def includes_text(force: Force) -> str:
-    """Return how a text asks, in Chinese, that a set has its words: ``须包括``, ``逐步涵盖``."""
-    return f"{how_asked(force, 'zh')}{'涵盖' if force in _WANTED else '包括'}"
+def includes_text(fact: Fact, force: Force) -> str:
+    """Return how a text asks, in Chinese, that a set has its words: ``功能室须包括``.
+
+    Of organizations it is said that there are to be such: ``须设有``, ``探索设立``.
+    """
+    how = how_asked(force, "zh")
+    if fact == ORGANIZATION_KINDS:
+        return f"{how}{'设立' if force in _WANTED else '设有'}"
+    return f"{fact.zh}{how}{'涵盖' if force in _WANTED else '包括'}"
 
 
 def _claim(fact: Fact, lang: Lang) -> str:

@@ -90,7 +90,7 @@ _REGIONAL: dict[Lang, str] = {
 }
 _REGIONAL_SHORT: dict[Lang, str] = {"zh": "仅有全区域指标", "en": "regional figure only"}
 _APPLIED: dict[Lang, str] = {
-    "zh": "如用于考核单个社区：{}",
+    "zh": "如用于考核单个社区，{}",
     "en": "if applied to one community: {}",
 }
 _APPLIED_SHORT: dict[Lang, str] = {"zh": "如用于单个社区，{}", "en": "if applied, {}"}
@@ -151,13 +151,17 @@ def _row_of_one(side: Side, line: Line, lang: Lang) -> tuple[str | Cell, ...]:
 
 
 def _missing(line: Line, lang: Lang) -> str:
-    """Return what is missing in all; where some are open, it may be more."""
+    """Return what is missing in all, or the least of it."""
     total = line.total_shortfall
     if total is None or line.unit is None or not line.short:
         return ""
     shown = amount_text(total, line.unit, lang)
-    is_floor = line.open and not isinstance(total, Range)
-    return _AT_LEAST[lang].format(shown) if is_floor else shown
+    return _AT_LEAST[lang].format(shown) if _is_floor(line) else shown
+
+
+def _is_floor(line: Line) -> bool:
+    """Return whether what is missing in all may be more, since some are open."""
+    return bool(line.open) and not isinstance(line.total_shortfall, Range)
 
 
 def _row_of_many(side: Side, line: Line, lang: Lang) -> tuple[str | Cell, ...]:
@@ -229,7 +233,9 @@ def _counts(line: Line, lang: Lang) -> str:
     said = [(words[0] if zh else words[1]).format(f"{n:,}") for n, *words in pairs if n]
     missing = _missing(line, lang)
     if missing:
-        said.append(f"合计缺{missing}" if zh else f"{missing} missing in all")
+        floor = _AT_LEAST["zh"].format("") if _is_floor(line) else ""
+        zh_said = f"{floor}合计缺{missing.removeprefix(floor)}"
+        said.append(zh_said if zh else f"{missing} missing in all")
     return ("，" if zh else ", ").join(said)
 
 

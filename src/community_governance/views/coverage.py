@@ -177,16 +177,16 @@ def _clauses(policy: Policy, lang: Lang) -> Iterator[tuple[str, ...]]:
         held.setdefault(locator, {}).setdefault(kind, []).append(key)
     for clause in policy.clauses:
         kinds = held.get(clause.locator, {})
-        holds = "; ".join(
-            f"{_kind(kind, lang)} {_keys(kind, keys)}" for kind, keys in kinds.items()
+        holds = ("；" if lang == "zh" else "; ").join(
+            f"{_kind(kind, lang)}{_keys(kind, keys, lang)}" for kind, keys in kinds.items()
         )
         note = "" if clause.note is None else clause.note.text(lang)
         state = CLAUSE_STATES[clause.state][lang]
         yield (clause.locator, clause.title.text(lang), state, holds, note)
 
 
-def _keys(kind: str, keys: list[str]) -> str:
+def _keys(kind: str, keys: list[str], lang: Lang) -> str:
     """Return keys as code; papers go by their number, since their titles are long."""
     if kind == "references":
-        return str(len(keys))
-    return ", ".join(f"`{key}`" for key in dict.fromkeys(keys))
+        return f"{len(keys)}项" if lang == "zh" else f" {len(keys)}"
+    return f" {joined((f'`{key}`' for key in dict.fromkeys(keys)), lang)}"

@@ -145,9 +145,12 @@ def _line(row: _Row, lang: Lang) -> str:
         else (f'{where}{row.part} "{row.about}" {row.kind}')
     )
     if row.field:
+        none = value_text(None, lang)
         if zh:
-            return f"{head}：{row.field}由“{row.before}”改为“{row.after}”。"
-        return f'{head}: {row.field} from "{row.before}" to "{row.after}".'
+            old, new = ("空" if said == none else f"“{said}”" for said in (row.before, row.after))
+            return f"{head}：{row.field}由{old}改为{new}。"
+        old, new = (said if said == none else f'"{said}"' for said in (row.before, row.after))
+        return f"{head}: {row.field} from {old} to {new}."
     if row.before and row.after:
         return (
             f"{head}：由第{row.before}位到第{row.after}位。"
@@ -194,7 +197,7 @@ def effect_text(effect: Effect, *, lang: Lang = "en") -> str:
         )
     gone, come = len(effect.no_longer_short), len(effect.newly_short)
     if zh:
-        lines.append(f"由{papers[0]}改为{papers[1]}：新增未达标{come}项，不再未达标{gone}项。")
+        lines.append(f"由{papers[0]}改为{papers[1]}：新增未达标{come}项，减少未达标{gone}项。")
     else:
         lines.append(
             f"From {papers[0]} to {papers[1]}: {come} newly short, {gone} no longer short."

@@ -15,7 +15,7 @@ from community_governance.units import Quantity, Range, exact, magnitude
 from community_governance.views.sentences import document_text
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import Tone
-from community_governance.views.values import NATURES, unit_text
+from community_governance.views.values import NATURES
 from community_governance.views.words import (
     SUBJECTS,
     amount_text,
@@ -23,6 +23,8 @@ from community_governance.views.words import (
     counted_text,
     day_text,
     joined,
+    per_text,
+    unit_text,
 )
 
 __all__ = ["STATUS_TONES", "progress_markdown", "progress_table", "progress_text"]
@@ -61,7 +63,7 @@ _REASONS: dict[StatusReason, dict[Lang, str]] = {
         "en": "not reached, and no date is printed",
     },
     StatusReason.NO_BASELINE: {
-        "zh": "尚未达到，无注明日期的基期数据",
+        "zh": "尚未达到，缺少注明日期的基期数据",
         "en": "not reached, and there is no dated baseline",
     },
     StatusReason.BASELINE_OPEN: {
@@ -69,7 +71,7 @@ _REASONS: dict[StatusReason, dict[Lang, str]] = {
         "en": "not reached, and of the baseline only the year is known",
     },
     StatusReason.DATE_NOT_PRINTED: {
-        "zh": "文件未注明具体日期，该日是否施行待定",
+        "zh": "文件未注明具体日期，该日是否施行不明",
         "en": "the date is not printed, so it is open whether it held on that day",
     },
     StatusReason.NOT_BEGUN: {"zh": "该日尚未施行", "en": "it had not begun on that day"},
@@ -115,7 +117,7 @@ def _unit(indicator: Indicator, lang: Lang) -> str:
     unit = unit_text(indicator.unit, lang)
     if indicator.per is None:
         return unit
-    per = amount_text(indicator.per, _unit_of(indicator.per), lang)
+    per = per_text(indicator.per, _unit_of(indicator.per), lang)
     return f"{unit}/{per}" if lang == "zh" else f"{unit} per {per}"
 
 

@@ -9,7 +9,7 @@ from community_governance.model.relations import Example
 from community_governance.model.standards import Scope, Subject
 from community_governance.model.vocabulary import Word
 from community_governance.units import Quantity, Range
-from community_governance.views.words import amount_text, joined, scope_text, word_text
+from community_governance.views.words import joined, of_fact_text, scope_text, word_text
 
 __all__ = ["example_text", "stated_text"]
 
@@ -27,7 +27,7 @@ def stated_text(stated: Stated, lang: Lang, words: tuple[Word, ...] = ()) -> str
     if isinstance(value, int) and lang == "en":
         return f"{value:,} {name}"
     if isinstance(value, int | Quantity | Range):
-        shown = amount_text(value, fact.unit, lang)
+        shown = of_fact_text(value, fact, lang)
         return f"{name}{shown}" if lang == "zh" else f"{name} {shown}"
     names = joined((_word(key, words, lang) for key in value), lang)
     none = "无" if lang == "zh" else "none"

@@ -22,7 +22,7 @@ from community_governance.views.sentences import (
 )
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import TONES
-from community_governance.views.words import SUBJECTS, VERDICTS, amount_text, check_lang
+from community_governance.views.words import SUBJECTS, VERDICTS, amount_text, check_lang, per_text
 
 __all__ = [
     "alternatives_markdown",
@@ -32,15 +32,15 @@ __all__ = [
 ]
 
 _MATTERS: dict[bool | None, dict[Lang, str]] = {
-    True: {"zh": "取法不同，结论不同", "en": "the choice changes the verdict"},
-    False: {"zh": "取法不同，结论相同", "en": "the choice does not change the verdict"},
+    True: {"zh": "理解不同，结论不同", "en": "the choice changes the verdict"},
+    False: {"zh": "理解不同，结论相同", "en": "the choice does not change the verdict"},
     None: {
-        "zh": "取法是否影响结论待定",
+        "zh": "不同理解是否影响结论，待定",
         "en": "it is open whether the choice changes the verdict",
     },
 }
 _COLUMNS: dict[Lang, tuple[str, ...]] = {
-    "zh": ("条款", "对象", "未定事项", "取法", "应有", "现有", "结论", "是否影响结论"),
+    "zh": ("条款", "对象", "未定事项", "理解", "应有", "现有", "结论", "是否影响结论"),
     "en": ("clause", "subject", "open", "reading", "required", "present", "verdict", "matters"),
 }
 _YES: dict[bool | None, dict[Lang, str]] = {
@@ -59,7 +59,7 @@ def _per(reading: Reading, finding: Finding, said: str, lang: Lang) -> str:
     (part, *_) = finding.parts
     if not isinstance(reading.change, Counted) or part.basis is None:
         return said
-    per = amount_text(part.basis, basis_of(part.test)[0].unit, lang)
+    per = per_text(part.basis, basis_of(part.test)[0].unit, lang)
     return f"每{per}{said}" if lang == "zh" else f"{said} per {per}"
 
 

@@ -55,7 +55,7 @@ _ONLY: dict[Lang, tuple[str, str]] = {
 _REMARKS: dict[RemarkKind, dict[Lang, str]] = {
     RemarkKind.CONTRADICTORY: {"zh": "{}相互矛盾", "en": "{} cannot be met together"},
     RemarkKind.DUPLICATE: {"zh": "{}要求相同", "en": "{} ask the same"},
-    RemarkKind.UNREACHABLE: {"zh": "{}无从达到", "en": "{} is out of reach"},
+    RemarkKind.UNREACHABLE: {"zh": "{}无法达到", "en": "{} is out of reach"},
     RemarkKind.IDLE: {"zh": "{}没有实际要求", "en": "{} asks for nothing"},
 }
 _IMPLIED: dict[Lang, str] = {"zh": "{0}已为{1}所包含", "en": "{0} follows from {1}"}
@@ -77,8 +77,8 @@ _WHERE_BOTH: dict[Lang, str] = {
     "en": "where both apply, as to {}, ",
 }
 _STANDINGS: dict[Standing, dict[Lang, str]] = {
-    Standing.AS_MUCH: {"zh": "不低于上级", "en": "as much or more"},
-    Standing.LESS: {"zh": "低于上级", "en": "less"},
+    Standing.AS_MUCH: {"zh": "不低于上级要求", "en": "as much or more"},
+    Standing.LESS: {"zh": "低于上级要求", "en": "less"},
     Standing.APART: {"zh": "同一事项但不能直接比较", "en": "same matter but not comparable"},
     Standing.LEFT_OUT: {"zh": "未作规定", "en": "left out"},
 }
@@ -91,11 +91,11 @@ _STANDING_TONES: dict[Standing, Tone] = {
 _WEAKER: dict[Lang, str] = {"zh": "约束力较弱", "en": "binds less"}
 _LATER: dict[Lang, str] = {"zh": "期限较晚", "en": "gives more time"}
 _EXAMPLE: dict[Lang, str] = {
-    "zh": "例：{}，符合本稿而不符合上级",
+    "zh": "例：{}，符合草案而不符合上级规定",
     "en": "for example {} passes here and not above",
 }
 _COLUMNS_OF_CONFORMITY: dict[Lang, tuple[str, ...]] = {
-    "zh": ("上级条款", "上级规定", "本稿条款", "本稿规定", "比较"),
+    "zh": ("上级条款", "上级规定", "草案条款", "草案规定", "比较"),
     "en": ("clause above", "asks", "clause here", "asks here", "comparison"),
 }
 _MATTER: dict[Lang, str] = {"zh": "事项", "en": "matter"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from community_governance.calendars import Day
@@ -44,6 +44,7 @@ from community_governance.views.words import (
     day_text,
     demand_text,
     joined,
+    of_fact_text,
     scope_text,
     word_text,
 )
@@ -55,6 +56,7 @@ __all__ = [
     "outcome_text",
     "parts_text",
     "required_text",
+    "run_on",
     "sentence",
     "steps",
     "subject_name",
@@ -98,7 +100,9 @@ def asked_text(standard: Standard, *, lang: Lang = "en") -> str:
     force = standard.force
     who = scope_text(standard.applies_to, standard.subject, lang)
     if standard.condition is not None:
-        who += _BRACKETS[lang].format(standard.condition.text(lang))
+        condition = standard.condition.text(lang)
+        is_before = lang == "zh" and condition.endswith("的")  # 有需求的小区
+        who = f"{condition}{who}" if is_before else who + _BRACKETS[lang].format(condition)
     asked = demand_text(
         standard.demand, lang, direction_stated=standard.direction_stated, force=force
     )
@@ -154,7 +158,7 @@ def _basis_text(part: Part, lang: Lang) -> str | None:
         return None
     (fact,) = basis_of(part.test)
     used = part.basis_from or fact
-    shown = amount_text(part.basis, used.unit, lang)
+    shown = of_fact_text(part.basis, used, lang)
     if used.is_counted and lang == "en":
         return shown if used is fact or part.basis_from is None else f"{shown} ({used.en})"
     return f"{used.zh}{shown}" if lang == "zh" else f"{used.en} {shown}"
@@ -167,7 +171,7 @@ def required_text(part: Part, lang: Lang) -> list[str]:
     kind = type(part.test.bound)
     said = [_basis_text(part, lang)]
     if part.required is not None and kind in _ASKED:
-        said.append(_ASKED[kind][lang].format(amount_text(part.required, part.unit, lang)))
+        said.append(_ASKED[kind][lang].format(of_fact_text(part.required, part.test.fact, lang)))
     return [each for each in said if each is not None]
 
 
@@ -182,7 +186,7 @@ def _wrong(part: Part, lang: Lang) -> list[str]:
         return []
     if is_claim(part.test):
         return [holds_text(part.test.fact, holds=False, lang=lang)]
-    return [wrong.format(amount_text(part.shortfall, part.unit, lang))]
+    return [wrong.format(of_fact_text(part.shortfall, part.test.fact, lang))]
 
 
 def _part_text(part: Part, lang: Lang) -> list[str]:
@@ -192,7 +196,7 @@ def _part_text(part: Part, lang: Lang) -> list[str]:
         return [holds_text(part.test.fact, holds=part.measured >= 1, lang=lang)]
     said = required_text(part, lang)
     if part.measured is not None:
-        said.append(_HAS[lang].format(amount_text(part.measured, part.unit, lang)))
+        said.append(_HAS[lang].format(of_fact_text(part.measured, part.test.fact, lang)))
     return [*said, *_wrong(part, lang)]
 
 
@@ -211,13 +215,13 @@ def surplus_text(finding: Finding, lang: Lang) -> list[str]:
     """Return by how much what is there passes what is required, where it does."""
     measured, required, _ = finding.numbers
     is_floor = all(isinstance(part.test.bound, AtLeast) for part in finding.parts)
-    if finding.verdict is not Verdict.MET or not is_floor or finding.unit is None:
+    if finding.verdict is not Verdict.MET or not is_floor or finding.fact is None:
         return []
     if not isinstance(measured, int | Decimal) or not isinstance(required, int | Decimal):
         return []
     with exact():
         more = Decimal(measured) - Decimal(required)
-    return [_OVER[lang].format(amount_text(more, finding.unit, lang))] if more > 0 else []
+    return [_OVER[lang].format(of_fact_text(more, finding.fact, lang))] if more > 0 else []
 
 
 def _is_of_one_set(finding: Finding) -> bool:
@@ -258,6 +262,16 @@ def parts_text(
 def told_text(finding: Finding, lang: Lang) -> list[str]:
     """Return what a finding asks, from what, what there is, and what is wrong."""
     return parts_text(finding, lang, _part_text)
+
+
+def run_on(told: Sequence[str], more: Sequence[str], lang: Lang) -> str:
+    """Return what is told of each test, and what it comes to, as one run of words.
+
+    Where several facts stand before what is told of them, each is set apart.
+    """
+    apart = len(told) > 1 and all(_COLON[lang] in each for each in told)
+    mark = ("；" if apart else "，") if lang == "zh" else ("; " if apart else ", ")
+    return mark.join((*told, *more))
 
 
 def _notes(finding: Finding, lang: Lang) -> list[str]:
@@ -335,17 +349,15 @@ def sentence(finding: Finding, *, lang: Lang = "en") -> str:
         NotFoundError: for another language.
     """
     check_lang(lang)
-    said = [*told_text(finding, lang), outcome_text(finding, lang=lang)]
+    said = run_on(told_text(finding, lang), [outcome_text(finding, lang=lang)], lang)
     norm, who = norm_text(finding.standard, lang=lang), subject_text(finding, lang)
-    notes = (
-        []
-        if finding.verdict is Verdict.NOT_APPLICABLE
-        else [*_notes(finding, lang), *_rounding(finding, lang)]
-    )
+    notes = [] if finding.verdict is Verdict.NOT_APPLICABLE else _notes(finding, lang)
+    # How a count is made whole may stand in the reading already.
+    notes += [each for each in _rounding(finding, lang) if each not in "".join(notes)]
     if lang == "zh":
-        body = f"{norm}；{who}{'，'.join(said)}。"
+        body = f"{norm}；{who}{said}。"
         return f"{body}（{'；'.join(notes)}。）" if notes else body
-    body = f"{norm}. {who}: {', '.join(said)}."
+    body = f"{norm}. {who}: {said}."
     return f"{body} ({'; '.join(notes)}.)" if notes else body
 
 

@@ -15,7 +15,7 @@ from community_governance.model.staffing import (
 from community_governance.views.steps import source_text
 from community_governance.views.tables import Cell, Part, Table, markdown_page
 from community_governance.views.tones import Tone
-from community_governance.views.words import amount_text, check_lang, joined
+from community_governance.views.words import amount_text, check_lang, joined, per_text
 
 __all__ = ["StaffingAnswer", "markdown", "parts", "text"]
 
@@ -71,7 +71,7 @@ def text(answer: StaffingAnswer, *, lang: Lang = "en") -> str:
 def _rule_lines(rule: StaffingRule, lang: Lang) -> list[str]:
     zh = lang == "zh"
     rate = rule.rate
-    many = amount_text(rate.per, rate.basis.unit, lang)
+    many = per_text(rate.per, rate.basis.unit, lang)
     each = amount_text(rate.amount, "worker", lang)
     basis = rate.basis.text(lang)
     total = ("，实行总量控制" if zh else ", as a total") if rule.is_total else ""

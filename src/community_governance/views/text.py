@@ -13,6 +13,7 @@ from community_governance.model.differences import Difference, Effect
 from community_governance.model.events import Event
 from community_governance.model.findings import Finding, Requirement, Verdict
 from community_governance.model.indicators import Progress
+from community_governance.model.lists import Enumeration, Rule
 from community_governance.model.pay import PayScheme
 from community_governance.model.readings import Alternatives
 from community_governance.model.relations import Remark, Strictness
@@ -40,6 +41,7 @@ from community_governance.views.differences import (
 )
 from community_governance.views.goals import goal_text, share_text
 from community_governance.views.indicators import progress_markdown, progress_text
+from community_governance.views.provisions import list_text, rule_text
 from community_governance.views.readings import alternatives_text, threshold_text
 from community_governance.views.relations import (
     conformity_markdown,
@@ -53,6 +55,7 @@ from community_governance.views.sentences import (
     outcome_text,
     parts_text,
     required_text,
+    run_on,
     sentence,
     steps,
     subject_name,
@@ -60,7 +63,7 @@ from community_governance.views.sentences import (
 )
 from community_governance.views.tables import Cell, Table
 from community_governance.views.tones import TONES
-from community_governance.views.words import REASONS, VERDICTS, check_lang, joined
+from community_governance.views.words import REASONS, VERDICTS, check_lang, day_text, joined
 
 __all__ = [
     "Answer",
@@ -89,6 +92,8 @@ Sayable = (
     | Admission
     | Certification
     | Event
+    | Enumeration
+    | Rule
 )
 """What is told in a sentence or a line, one of it or several."""
 
@@ -119,7 +124,8 @@ def text(
     Args:
         item: A report, finding, requirement, goal, share of units, threshold, remark, comparison,
             difference, progress, an answer on a work item or a certificate, an event of a
-            calendar …, or several of these; or an answer about grades, pay, a career or staffing.
+            calendar, a list or a rule of a document …, or several of these; or an answer about
+            grades, pay, a career or staffing.
         lang: ``"zh"`` or ``"en"``.
 
     Raises:
@@ -154,17 +160,18 @@ def counts_text(report: Report, *, lang: Lang = "en") -> str:
     said = verdict_counts({each: n for each, n in report.counts.items() if n}, lang)
     if not said:
         return _NOTHING[lang]
-    on = f"{report.on:%Y-%m-%d}"
+    on = day_text(report.on, lang)
     return f"截至{on}：{'，'.join(said)}。" if lang == "zh" else f"On {on}: {', '.join(said)}."
 
 
 def _requirement_text(asked: Requirement, *, lang: Lang) -> str:
     zh = lang == "zh"
-    said = [*parts_text(asked, lang, required_text), *_open_questions(asked, lang)]
+    told, more = parts_text(asked, lang, required_text), _open_questions(asked, lang)
+    said = run_on(told, more, lang)
     norm, who = norm_text(asked.standard, lang=lang), subject_text(asked, lang)
     if zh:
-        return f"{norm}；{who}{'，'.join(said)}。" if said else f"{norm}。"
-    return f"{norm}. {who}: {', '.join(said)}." if said else f"{norm}."
+        return f"{norm}；{who}{said}。" if said else f"{norm}。"
+    return f"{norm}. {who}: {said}." if said else f"{norm}."
 
 
 def _open_questions(asked: Requirement, lang: Lang) -> list[str]:
@@ -225,7 +232,7 @@ def requirements_table(asked: Iterable[Requirement], *, lang: Lang = "en") -> Ta
         (
             *_clause(each.standard, lang),
             subject_name(each.subject, lang),
-            comma.join(parts_text(each, lang, required_text)),
+            run_on(parts_text(each, lang, required_text), (), lang),
             comma.join(_open_questions(each, lang)),
         )
         for each in asked
@@ -305,6 +312,8 @@ _TEXTS: dict[type, Callable[..., str]] = {
     Admission: admissions.text,
     Certification: certifications.text,
     Event: agendas.line,
+    Enumeration: list_text,
+    Rule: rule_text,
     PayScheme: schemes.text,
     **dict.fromkeys(get_args(careers.CareerAnswer), careers.text),
     **dict.fromkeys(get_args(payrolls.PayAnswer), payrolls.text),

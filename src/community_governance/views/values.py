@@ -46,7 +46,7 @@ from community_governance.views.words import (
     scope_text,
 )
 
-__all__ = ["NATURES", "field_text", "unit_text", "value_text"]
+__all__ = ["NATURES", "field_text", "value_text"]
 
 NATURES: dict[TargetNature | None, dict[Lang, str]] = {
     TargetNature.BINDING: {"zh": "约束性", "en": "binding"},
@@ -113,7 +113,9 @@ _TABLES: tuple[Mapping[Any, dict[Lang, str]], ...] = (
     LISTS,
 )
 # By class as well: a plan to be brought forth is no document called a plan.
-_WORDS = {(type(each), each): words for table in _TABLES for each, words in table.items()}
+_WORDS: dict[tuple[object, object], dict[Lang, str]] = {
+    (type(each), each): words for table in _TABLES for each, words in table.items()
+}
 _NOTHING: dict[Lang, str] = {"zh": "（无）", "en": "(none)"}
 _YES: dict[Lang, tuple[str, str]] = {"zh": ("否", "是"), "en": ("no", "yes")}
 _COMPARED: dict[type, dict[Lang, str]] = {
@@ -217,12 +219,6 @@ _FIELDS_ZH = {
 def field_text(name: str, lang: Lang) -> str:
     """Return the name of a field in words."""
     return _FIELDS_ZH.get(name, name) if lang == "zh" else name.replace("_", " ")
-
-
-def unit_text(unit: str, lang: Lang) -> str:
-    """Return a unit alone: ``平方米``, ``households``."""
-    shown = amount_text(2, unit, lang)
-    return shown.removeprefix("2").strip()
 
 
 def value_text(value: object, lang: Lang) -> str:

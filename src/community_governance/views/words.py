@@ -31,6 +31,7 @@ from community_governance.model.demands import (
     Test,
     tests_of,
 )
+from community_governance.model.facts import Fact
 from community_governance.model.findings import Number, ReasonCode, Verdict
 from community_governance.model.sources import ClauseState, Force
 from community_governance.model.standards import Scope, Subject
@@ -50,6 +51,8 @@ __all__ = [
     "day_text",
     "demand_text",
     "joined",
+    "of_fact_text",
+    "per_text",
     "scope_text",
     "unit_text",
     "word_text",
@@ -72,6 +75,15 @@ _UNITS = {
     "%": ("%", "%", "%"),
     "year": ("年", "year", "years"),
     "month": ("个月", "month", "months"),
+}
+
+# What is counted in items by a word of its own: Chinese, English singular, English plural.
+_ITEMS = {
+    "trainings_per_year": ("次", "training", "trainings"),
+    "organization_kinds": ("个", "organization", "organizations"),
+    "sub_committees": ("个", "sub-committee", "sub-committees"),
+    "rooms": ("个", "room", "rooms"),
+    "plaques": ("块", "plaque", "plaques"),
 }
 
 VERDICTS: dict[Verdict, dict[Lang, str]] = {
@@ -97,12 +109,12 @@ REASONS: dict[ReasonCode, dict[Lang, str]] = {
         "en": "it is about another kind of subject",
     },
     ReasonCode.DATE_NOT_PRINTED: {
-        "zh": "文件未注明具体日期，该日是否施行待定",
+        "zh": "文件未注明具体日期，该日是否施行不明",
         "en": "the date is not printed, so it is open whether it held on that day",
     },
-    ReasonCode.SCOPE_UNKNOWN: {"zh": "是否属于适用范围待定", "en": "it is open whether it applies"},
+    ReasonCode.SCOPE_UNKNOWN: {"zh": "是否属于适用范围不明", "en": "it is open whether it applies"},
     ReasonCode.CONDITION_UNKNOWN: {
-        "zh": "是否符合文件所设条件待定",
+        "zh": "是否符合文件所设条件不明",
         "en": "it is open whether the condition of the text holds",
     },
     ReasonCode.FACTS_MISSING: {"zh": "缺少数据", "en": "facts are missing"},
@@ -189,11 +201,11 @@ def _grouped(value: Decimal) -> str:
     return f"{grouped}.{decimals}" if decimals else grouped
 
 
-def _with_unit(shown: str, unit: str, lang: Lang) -> str:
-    zh, singular, plural = _UNITS.get(unit, (unit, unit, unit))
+def _with_unit(shown: str, words: tuple[str, str, str], lang: Lang) -> str:
+    zh, singular, plural = words
     if lang == "zh":
         return f"{shown}{zh}"
-    return f"{shown}%" if unit == "%" else f"{shown} {singular if shown == '1' else plural}"
+    return f"{shown}%" if singular == "%" else f"{shown} {singular if shown == '1' else plural}"
 
 
 def unit_text(unit: str, lang: Lang) -> str:
@@ -204,15 +216,32 @@ def unit_text(unit: str, lang: Lang) -> str:
 
 def amount_text(value: Number | Quantity, unit: str, lang: Lang) -> str:
     """Return a number with its unit in words: ``2,000户``, ``2,000 households``."""
+    return _with_unit(_number_text(value, unit, lang), _UNITS.get(unit, (unit, unit, unit)), lang)
+
+
+def of_fact_text(value: Number | Quantity, fact: Fact, lang: Lang) -> str:
+    """Return a number of a fact with its unit, or with the word its things are counted by."""
+    words = _ITEMS.get(fact.key)
+    if words is None:
+        return amount_text(value, fact.unit, lang)
+    return _with_unit(_number_text(value, fact.unit, lang), words, lang)
+
+
+def per_text(value: Number | Quantity, unit: str, lang: Lang) -> str:
+    """Return what something is reckoned per: ``100户``, ``万人``; ``10,000 persons``."""
+    shown = amount_text(value, unit, lang)
+    return shown.replace("10,000", "万") if lang == "zh" and shown.startswith("10,000") else shown
+
+
+def _number_text(value: Number | Quantity, unit: str, lang: Lang) -> str:
     match value:
         case Range(low, high, _, near):
             ends = [None if end is None else _grouped(end) for end in (low, high, near)]
-            shown = _range_text(ends[0], ends[1], ends[2], lang)
+            return _range_text(ends[0], ends[1], ends[2], lang)
         case Quantity():
-            shown = _grouped(magnitude(value, unit))
+            return _grouped(magnitude(value, unit))
         case _:
-            shown = _grouped(Decimal(value))
-    return _with_unit(shown, unit, lang)
+            return _grouped(Decimal(value))
 
 
 def _range_text(low: str | None, high: str | None, near: str | None, lang: Lang) -> str:
@@ -282,22 +311,22 @@ _COMPARED: dict[type, dict[Lang, str]] = {
 }
 
 
-def _amount_words(amount: Amount, fact_unit: str, compared: str, lang: Lang) -> str:
+def _amount_words(amount: Amount, fact: Fact, compared: str, lang: Lang) -> str:
     zh = lang == "zh"
     match amount:
         case Fixed(quantity):
-            shown = amount_text(quantity, fact_unit, lang)
+            shown = of_fact_text(quantity, fact, lang)
             return f"{compared or '为'}{shown}" if zh else f"{compared}{shown}"
         case Rate(quantity, per, basis):
-            each = amount_text(quantity, fact_unit, lang)
-            many = amount_text(per, basis.unit, lang)
+            each = of_fact_text(quantity, fact, lang)
+            many = per_text(per, basis.unit, lang)
             return f"按每{many}{compared}{each}" if zh else f"{compared}{each} per {many}"
         case Share(percent, of):
             share = f"{number(percent)}%"
             return f"{compared}{of.text(lang)}的{share}" if zh else f"{compared}{share} of {of.en}"
         case Clamped(rate, low, high):
-            inner = _amount_words(rate, fact_unit, compared, lang)
-            ends = amount_text(low, fact_unit, lang), amount_text(high, fact_unit, lang)
+            inner = _amount_words(rate, fact, compared, lang)
+            ends = of_fact_text(low, fact, lang), of_fact_text(high, fact, lang)
             if zh:
                 return f"{inner}，最少{ends[0]}、最多{ends[1]}"
             return f"{inner}, held between {ends[0]} and {ends[1]}"
@@ -316,7 +345,7 @@ def _test_text(test: Test, lang: Lang, force: Force, *, direction_stated: bool) 
     match test.bound:
         case Includes(items):
             if zh:
-                return f"{name}{includes_text(force)}{_names(items, lang)}"
+                return f"{includes_text(test.fact, force)}{_names(items, lang)}"
             named = _names(items, lang)
             return f"{name}: {f'all of {named}' if len(items) > 1 else f'{named} among them'}"
         case Only(items):
@@ -325,7 +354,7 @@ def _test_text(test: Test, lang: Lang, force: Force, *, direction_stated: bool) 
         case AtLeast() | AtMost() | Exactly() | About() as bound:
             is_plain = not direction_stated and isinstance(bound, AtLeast)
             compared = "" if is_plain else _COMPARED[type(bound)][lang]
-            asked = _amount_words(bound.amount, test.fact.unit, compared, lang)
+            asked = _amount_words(bound.amount, test.fact, compared, lang)
             return f"{name}{asked}" if zh else f"{name}, {asked}"
         case _:  # pragma: no cover
             assert_never(test.bound)
@@ -354,10 +383,10 @@ def demand_text(
             return _test_text(demand, lang, force, direction_stated=direction_stated)
         case AnyOf(parts) if _is_one_word_each(parts):
             items = [item for part in tests_of(demand) for item in _items(part)]
-            name, names = tests_of(demand)[0].fact.text(lang), [each.text(lang) for each in items]
+            fact, names = tests_of(demand)[0].fact, [each.text(lang) for each in items]
             if zh:
-                return f"{name}{includes_text(force)}{'或'.join(names)}"
-            return f"{name}: {' or '.join(names)} among them"
+                return f"{includes_text(fact, force)}{'或'.join(names)}"
+            return f"{fact.en}: {' or '.join(names)} among them"
         case AllOf(parts) | AnyOf(parts):
             is_all = isinstance(demand, AllOf)
             joint = ("，且" if is_all else "，或") if zh else ("; and " if is_all else "; or ")

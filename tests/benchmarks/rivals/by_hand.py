@@ -38,7 +38,10 @@ class Part(NamedTuple):
 
 
 class Norm(NamedTuple):
-    """A standard: its parts, all of which must hold, and words of which a community has one."""
+    """A standard: its parts, all of which must hold, and words of which a community has one.
+
+    Parts about several facts have no number in common: nothing is required, nothing short.
+    """
 
     name: str
     parts: tuple[Part, ...]
@@ -46,6 +49,10 @@ class Norm(NamedTuple):
     apart: tuple[frozenset[str], ...]
     barred: frozenset[str]
     admitted: tuple[frozenset[str], ...]
+
+    @property
+    def has_number(self) -> bool:
+        return len({part.have for part in self.parts}) == 1
 
 
 def part(test: Test) -> Part:
@@ -178,6 +185,8 @@ def by_numpy(columns: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
                 missed, met = missed | is_missed, met & is_known & ~is_missed
                 required, shortfall = np.maximum(required, asks), np.maximum(shortfall, lacks)
         verdict = np.where(missed, 1, np.where(met, 0, 2)).astype(np.int8)
+        if not norm.has_number:
+            required = shortfall = np.full(len(verdict), np.nan)
         if norm.inside and "categories" not in columns:
             verdict[:] = 2
             shortfall[:] = np.nan
@@ -232,6 +241,8 @@ def by_polars(frame: pl.DataFrame) -> pl.DataFrame:
                     pl.max_horizontal(shortfall, lacks)
                 )
         verdict = pl.when(missed).then(1).when(missed.is_null()).then(2).otherwise(0)
+        if not norm.has_number:
+            required = shortfall = pl.lit(None, pl.Float64)
         if norm.inside and not texts:
             verdict, shortfall = pl.lit(2), pl.lit(None, pl.Float64)
         elif norm.inside:
@@ -306,6 +317,8 @@ def by_sql(columns: list[str], source: str, *, quote: str) -> str:
                     f"THEN GREATEST({shortfall}, {lacks}) END"
                 )
         verdict = f"WHEN {missed} THEN 1 WHEN {missed} IS NULL THEN 2 ELSE 0 END"
+        if not norm.has_number:
+            required = shortfall = "CAST(NULL AS DOUBLE)"
         if norm.inside and "categories" not in columns:
             verdict, shortfall = "WHEN TRUE THEN 2 END", "CAST(NULL AS DOUBLE)"
         elif norm.inside:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any, NamedTuple
 
@@ -67,7 +67,7 @@ def read_cells(column: LedgerColumn, cells: Iterable[Any], manner: Manner) -> li
     known: dict[tuple[type, Any], Reading] = {}
     readings = []
     for cell in cells:
-        key = (type(cell), cell)
+        key = (type(cell), cell if isinstance(cell, Hashable) else str(cell))
         if key not in known:
             known[key] = _read(cell, column, manner)
         readings.append(known[key])

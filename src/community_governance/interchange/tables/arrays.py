@@ -91,7 +91,11 @@ class ArraySheet(Sheet[Array]):
 
     def floats(self, name: str) -> Array:
         """Return a column of the table as floats."""
-        return Array(self._frame[name].cast(nw.Float64).to_numpy())
+        column = self._frame[name]
+        if column.dtype == nw.Object:  # in which what is missing may be None, NaN or NA
+            objects = column.to_native()
+            return Array(objects.where(objects.notna(), np.nan).to_numpy(dtype=float))
+        return Array(column.cast(nw.Float64).to_numpy())
 
     def cleaned(self, source: Source) -> Array:
         """Return a column as floats, unknown where it is NaN, too large or below zero."""
@@ -141,13 +145,17 @@ class ArraySheet(Sheet[Array]):
 
     def is_from(self, name: str, day: date) -> Array:
         """Return where a column of dates has this day or a later one."""
-        claim = self._frame[name] >= self.moment(name, day)
+        claim = self._days(name) >= self.moment(name, day)
         return Array(claim.fill_null(value=False).to_numpy())
 
     def is_before(self, name: str, day: date) -> Array:
         """Return where a column of dates has an earlier day."""
-        claim = self._frame[name] < self.moment(name, day)
+        claim = self._days(name) < self.moment(name, day)
         return Array(claim.fill_null(value=False).to_numpy())
+
+    def _days(self, name: str) -> nw.Series[Any]:
+        column = self._frame[name]
+        return column.cast(nw.Datetime("us")) if column.dtype == nw.Object else column
 
     def kept(self, column: Array, step: Step) -> Array:  # noqa: ARG002  (what is reckoned is kept)
         """Return a column that is read more than once."""

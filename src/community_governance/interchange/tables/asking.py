@@ -30,14 +30,17 @@ def numeric_standards(
     )
 
 
-def asked_of(standards: Iterable[Standard], outputs: Iterable[Output], lang: Lang | None) -> Asked:
+def asked_of(
+    standards: Iterable[Standard], outputs: Output | Iterable[Output], lang: Lang | None
+) -> Asked:
     """Return standards with the names of the columns that are wanted of each.
 
     Raises:
         NotFoundError: for an output or a language that does not exist.
     """
     known: tuple[Output, ...] = get_args(Output)
-    wanted = tuple(dict.fromkeys(outputs))
+    given: Iterable[Output] = outputs if not isinstance(outputs, str) else [outputs]
+    wanted = tuple(dict.fromkeys(given))
     for output in wanted:
         if output not in known:
             raise NotFoundError("output", output, known)
@@ -55,7 +58,7 @@ def present(names: Iterable[str], known: Iterable[str]) -> list[str]:
     Raises:
         NotFoundError: for one that does not exist.
     """
-    names, known = list(names), tuple(known)
+    names, known = [names] if isinstance(names, str) else list(names), tuple(known)
     for name in names:
         if name not in known:
             raise NotFoundError("column", name, known)

@@ -16,6 +16,7 @@ from community_governance.interchange.tables.headings import OUTPUTS, Output
 from community_governance.model.policy import PolicyOrStandards
 
 if TYPE_CHECKING:
+    from community_governance.interchange.tables.alternatives import Readings
     from community_governance.interchange.tables.columns import ColumnNames
 
 __all__ = ["check_table"]
@@ -30,7 +31,8 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
     on: date | str,
     columns: ColumnNames | None = None,
     about: Decimal | None = None,
-    outputs: Iterable[Output] = OUTPUTS,
+    outputs: Output | Iterable[Output] = OUTPUTS,
+    readings: Readings = (),
     lang: Lang | None = None,
 ) -> FrameT:
     """Test the standards of communities on every row of a table, as `check` does on objects.
@@ -74,6 +76,12 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
         about: As for `check`.
         outputs: Which columns are wanted of each standard; ``"measured"`` is one more:
             what there is, in the house unit.
+        readings: Choices that texts leave, or ``"all"`` of `community_governance.choices`:
+            each standard is checked under every reading of each as well. Every other reading
+            adds the same columns, named as `Finding.key` does, such as
+            ``<policy>.<key>.registered-households.verdict``, and each choice a column
+            ``<policy>.<key>.<choice>.matters``: 0 the choice leaves the verdict as it is,
+            1 it changes it, 2 what is undetermined may hide that it does.
         lang: The language of the headings, ``"zh"`` or ``"en"``: of a clause, what it is about
             and the unit. Without one, the names are made of keys.
 
@@ -84,7 +92,7 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
     Raises:
         MissingExtraError: where narwhals is not installed.
         InvalidValueError: naming every column that is not there, holds no numbers, or is in a
-            unit its fact cannot have; for a table, a day or a tolerance that is none.
+            unit its fact cannot have; for a table, a day, a tolerance or a choice that is none.
         NotFoundError: for an output or a column of dates that does not exist.
         DuplicateKeyError: where the table already has a column that would be added,
             or a standard is given twice.
@@ -101,10 +109,16 @@ def check_table(  # noqa: PLR0913  (a question has many sides; all but two are n
     asked = asked_of(numeric_standards(policy_or_standards), outputs, lang)
     try:
         # The extra may not be installed, which is no reason for this module not to import.
+        from community_governance.interchange.tables.alternatives import (  # noqa: PLC0415
+            add_alternatives,
+        )
         from community_governance.interchange.tables.verdicts import (  # noqa: PLC0415
             Question,
             add_verdicts,
         )
     except ImportError as error:
         raise MissingExtraError("narwhals", "tables") from error
-    return cast("FrameT", add_verdicts(frame, asked, Question(on, columns, about)))
+    question = Question(on, columns, about)
+    if readings:
+        return cast("FrameT", add_alternatives(frame, asked, readings, question, lang))
+    return cast("FrameT", add_verdicts(frame, asked, question))

@@ -7,6 +7,7 @@ unit. ``<fact>_low`` and ``<fact>_high`` hold the ends of a range, for where the
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from math import lcm
 from typing import Any, NamedTuple, TypeAlias
@@ -20,14 +21,19 @@ from community_governance.model.standards import Standard
 from community_governance.units import amount
 
 __all__ = [
+    "NO_COLUMN",
     "ColumnNames",
     "Ends",
     "FactSource",
     "Fault",
     "Frame",
     "Source",
+    "check_mapping",
     "did_you_mean",
     "find_columns",
+    "holds_only",
+    "is_column",
+    "is_numeric",
     "ratio_in",
     "refuse",
 ]
@@ -40,6 +46,7 @@ ColumnNames: TypeAlias = Mapping[Any, str | Sequence[str]]
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
 """A table, eager or lazy."""
 
+NO_COLUMN = "expected the name of a column, or that and its unit", "应为列名，或列名与单位"
 ENDS = ("", "_low", "_high")
 # A unit such as 亩 is a fraction of the house unit, 2000/3, of which 28 digits are kept.
 _LARGEST_DENOMINATOR = 10**9
@@ -103,7 +110,9 @@ def find_columns(
     standards = tuple(standards)
     schema = dict(frame.collect_schema())
     faults: list[Fault] = []
-    named = _named(standards, columns or {}, schema, faults)
+    columns = {} if columns is None else columns
+    check_mapping(columns)
+    named = _named(standards, columns, schema, faults)
     for fact, source in named.values():
         if source.column in schema and (fact == CATEGORIES or fact.kind is not FactKind.WORDS):
             _is_usable(frame, schema, fact, source.column, faults)
@@ -145,6 +154,9 @@ def _named(
     for given, value in columns.items():
         key = str(given)
         fact = given if isinstance(given, Fact) else keys.get(key)
+        if not is_column(value):
+            faults.append(Fault(str(value), *NO_COLUMN))
+            continue
         column, unit = (value, None) if isinstance(value, str) else value
         if fact is None:
             hint, hint_zh = did_you_mean(key, known)
@@ -156,6 +168,27 @@ def _named(
         ratio = Fraction(1) if unit is None else ratio_in(unit, fact, column, faults)
         named[key] = fact, Source(column, ratio)
     return named
+
+
+def is_column(value: object) -> bool:
+    """Return whether a value names a column, or a column and its unit."""
+    match value:
+        case str() | [str(), str() | None]:
+            return True
+        case _:
+            return False
+
+
+def check_mapping(columns: object) -> None:
+    """Refuse what is no mapping of facts to columns.
+
+    Raises:
+        InvalidValueError: where it is none.
+    """
+    if not isinstance(columns, Mapping):
+        en = "expected facts with their columns, such as {'households': '户数'}"
+        zh = "应为事实与列的对应，例如 {'households': '户数'}"
+        raise InvalidValueError(repr(columns), en, zh)
 
 
 def did_you_mean(key: str, known: Iterable[str]) -> tuple[str, str]:
@@ -193,22 +226,55 @@ def _is_usable(
     if fact.kind is FactKind.WORDS:
         if isinstance(dtype, nw.String | nw.Categorical | nw.Enum):
             return True
-    elif dtype.is_numeric() or (fact.kind is FactKind.FLAG and _holds_flags(frame, column, dtype)):
+    elif is_numeric(frame, column) or (fact.kind is FactKind.FLAG and _holds_flags(frame, column)):
         return True
-    if dtype == nw.Unknown or (isinstance(frame, nw.DataFrame) and frame[column].is_null().all()):
+    if _holds_nothing(frame, column):
         return False
     en, zh = ("texts", "文本") if fact.kind is FactKind.WORDS else ("numbers", "数字")
     faults.append(Fault(column, f"{dtype}, expected {en}", f"类型为 {dtype}，应为{zh}"))
     return False
 
 
-def _holds_flags(frame: Frame, column: str, dtype: Any) -> bool:
+def _holds_nothing(frame: Frame, column: str) -> bool:
+    """Return whether nothing is known in a column; of a lazy table only its type tells."""
+    if isinstance(frame, nw.DataFrame):
+        return bool(frame[column].is_null().all())
+    if frame.collect_schema()[column] != nw.Unknown:
+        return False
+    native, engine = frame.to_native(), frame.implementation
+    if engine.is_duckdb():
+        kind = native.types[native.columns.index(column)]
+    elif engine.is_pyspark() or engine.is_pyspark_connect():
+        kind = native.schema[column].dataType.typeName()
+    else:
+        kind = native.collect_schema()[column] if engine.is_polars() else "null"
+    return str(kind).strip('"').lower() in {"null", "void"}
+
+
+def is_numeric(frame: Frame, column: str) -> bool:
+    """Return whether a column is of numbers, of which none is a truth value."""
+    dtype = frame.collect_schema()[column]
+    return dtype.is_numeric() or holds_only(frame, column, (int, float, Decimal), but=(bool,))
+
+
+def _holds_flags(frame: Frame, column: str) -> bool:
     """Return whether a column is of truth values; pandas calls it one of objects if some lack."""
-    if dtype != nw.Object or not isinstance(frame, nw.DataFrame):
-        return bool(dtype == nw.Boolean)
-    column_values = frame[column]
-    known = column_values.filter(~column_values.is_null()).unique().to_list()
-    return all(isinstance(value, bool) for value in known)
+    dtype = frame.collect_schema()[column]
+    return bool(dtype == nw.Boolean) or holds_only(frame, column, (bool,))
+
+
+def holds_only(
+    frame: Frame, column: str, types: tuple[type, ...], *, but: tuple[type, ...] = ()
+) -> bool:
+    """Return whether a column of objects of pandas holds only values of some types, but of others.
+
+    So come columns from a database: decimals, days, whole numbers of which some are missing.
+    """
+    is_of_pandas = isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like()
+    if not is_of_pandas or frame.collect_schema()[column] != nw.Object:
+        return False
+    values = frame[column].drop_nulls().to_list()
+    return all(isinstance(value, types) and not isinstance(value, but) for value in values)
 
 
 def refuse(faults: list[Fault]) -> None:

@@ -5,14 +5,14 @@ Nothing is collected: of a lazy table only its columns and their types are read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any, Protocol
 
 import narwhals
 import narwhals.stable.v2 as nw
 
-from community_governance.errors import InvalidValueError
+from community_governance.errors import DuplicateKeyError, InvalidValueError
 from community_governance.interchange.tables.applicability import (
     Covered,
     by_distinct_texts,
@@ -43,14 +43,31 @@ def opened(frame: object) -> Frame:
 
     Raises:
         InvalidValueError: where it is no table that narwhals reads.
+        DuplicateKeyError: where two columns have one name.
     """
+    if type(frame).__module__.partition(".")[0] in {"dask", "dask_expr"}:
+        en = "expected one part of a table of Dask, as its map_partitions gives them"
+        zh = "应为 Dask 表的一块，请用其 map_partitions 分块核对"
+        raise InvalidValueError(type(frame).__name__, en, zh)
     try:
         table: Frame = nw.from_native(narwhals.to_native(frame, pass_through=True))
+    except narwhals.exceptions.DuplicateError:
+        _refuse_doubled(getattr(frame, "column_names", getattr(frame, "columns", ())))
+        raise  # pragma: no cover  (what narwhals calls double is)
     except TypeError as error:
         en = "expected a table of pandas, Polars or another library that narwhals reads"
         zh = "应为 pandas、Polars 或 narwhals 可读的其他表格"
         raise InvalidValueError(type(frame).__name__, en, zh) from error
+    if table.implementation.is_pyspark() or table.implementation.is_pyspark_connect():
+        _refuse_doubled(table.to_native().columns)  # which narwhals does not look at
     return table
+
+
+def _refuse_doubled(names: Iterable[object]) -> None:
+    shown = [str(name) for name in names]
+    twice = [name for name in dict.fromkeys(shown) if shown.count(name) > 1]
+    if twice:
+        raise DuplicateKeyError("column", ", ".join(twice))
 
 
 def given_back(result: Any, frame: object) -> object:

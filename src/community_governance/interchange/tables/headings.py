@@ -6,10 +6,11 @@ from typing import Literal
 
 from community_governance.choices import CHOICES
 from community_governance.errors import Lang
+from community_governance.model.readings import Choice
 from community_governance.model.standards import Standard
 from community_governance.units import HOUSE_UNITS
 
-__all__ = ["OUTPUTS", "Output", "column_name", "title_of", "unit_of"]
+__all__ = ["OUTPUTS", "Output", "column_name", "matters_name", "title_of", "unit_of"]
 
 Output = Literal["verdict", "required", "shortfall", "measured"]
 """What a column says of a standard."""
@@ -53,6 +54,17 @@ def column_name(standard: Standard, output: Output = "verdict", *, lang: Lang | 
         return name if unit is None else f"{name}（{unit}）"
     name = f"{place.name_en} {standard.locator}, {title}: {word}"
     return name if unit is None else f"{name} ({unit})"
+
+
+def matters_name(standard: Standard, choice: Choice, *, lang: Lang | None = None) -> str:
+    """Return the name of the column that says whether a choice changes the verdict."""
+    if lang is None:
+        return f"{column_name(standard).removesuffix('verdict')}{choice.key}.matters"
+    name = column_name(standard, lang=lang)
+    said = choice.title.text(lang)
+    if lang == "zh":
+        return f"{name.removesuffix(_WORDS['verdict'][lang])}{said}是否影响结论"
+    return f"{name.removesuffix(_WORDS['verdict'][lang])}whether it matters: {said}"
 
 
 def title_of(standard: Standard, lang: Lang) -> str:

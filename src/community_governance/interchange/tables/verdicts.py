@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
 from typing import Any, Generic, NamedTuple, Protocol
@@ -22,7 +22,12 @@ from community_governance.interchange.tables.applicability import (
     open_scope,
 )
 from community_governance.interchange.tables.asking import Asked, untaken
-from community_governance.interchange.tables.columns import ColumnNames, Frame, find_columns
+from community_governance.interchange.tables.columns import (
+    ColumnNames,
+    Frame,
+    find_columns,
+    holds_only,
+)
 from community_governance.interchange.tables.engines import answered, given_back, opened
 from community_governance.interchange.tables.expressions import Reckoning
 from community_governance.interchange.tables.sheets import C, Claim, Number, Sheet, both, negated
@@ -30,6 +35,7 @@ from community_governance.model.facts import CATEGORIES, Fact
 from community_governance.model.standards import Standard
 
 __all__ = [
+    "UNDETERMINED",
     "Columns",
     "Making",
     "Question",
@@ -38,9 +44,10 @@ __all__ = [
     "add_verdicts",
     "day_of",
     "verdict_columns",
+    "verdict_of",
 ]
 
-_MET, _NOT_MET, _UNDETERMINED, _NOT_YET_DUE, _NOT_APPLICABLE = range(5)
+_MET, _NOT_MET, UNDETERMINED, _NOT_YET_DUE, _NOT_APPLICABLE = range(5)
 
 
 class Question(NamedTuple):
@@ -94,7 +101,7 @@ def add_columns(
     on, columns, about = question
     schema = dict(table.collect_schema())
     untaken(names, schema)
-    day = day_of(on, schema)
+    day = day_of(on, table)
     # A check of nothing refuses the days and the tolerances that every check refuses.
     check((), (), on=day if isinstance(day, date) else date.min, about=about)
     sources, categories = find_columns(table, standards, columns)
@@ -116,17 +123,19 @@ def add_verdicts(frame: object, asked: Asked, question: Question) -> object:
     return given_back(added, frame)
 
 
-def day_of(on: date | str, schema: Mapping[str, Any]) -> date | str:
+def day_of(on: date | str, table: Frame) -> date | str:
     """Return the day asked about, or the name of the column of days."""
     if not isinstance(on, str):
         return as_date(on)
+    schema = dict(table.collect_schema())
     if on not in schema:
         try:
             return as_date(on)
         except InvalidValueError:
             raise NotFoundError("column", on, tuple(schema)) from None
     dtype = schema[on]
-    if dtype != nw.Date and not (isinstance(dtype, nw.Datetime) and dtype.time_zone is None):
+    is_of_days = dtype == nw.Date or holds_only(table, on, (date,), but=(datetime,))
+    if not is_of_days and not (isinstance(dtype, nw.Datetime) and dtype.time_zone is None):
         en = f"expected a column of dates without a time zone in {on!r}"
         raise InvalidValueError(str(dtype), en, f"列“{on}”应为不带时区的日期")
     return on
@@ -148,11 +157,20 @@ def verdict_columns(asked: Asked, making: Making[C]) -> dict[str, C]:
     """Return the columns that are asked of each standard."""
     answers: dict[str, C] = {}
     for standard, names in asked:
-        where = applicability(standard, making.on, making.covered)
-        one = _Answering(standard, where, making.sheet, making.reckoning)
+        one = _answering(standard, making)
         for output, name in names.items():
             answers[name] = _ANSWERS[output](one)
     return answers
+
+
+def verdict_of(standard: Standard, making: Making[C]) -> C:
+    """Return the column of verdicts of one standard."""
+    return _verdict(_answering(standard, making))
+
+
+def _answering(standard: Standard, making: Making[C]) -> _Answering[C]:
+    where = applicability(standard, making.on, making.covered)
+    return _Answering(standard, where, making.sheet, making.reckoning)
 
 
 def _verdict(asked: _Answering[C]) -> C:
@@ -169,7 +187,7 @@ def _verdict(asked: _Answering[C]) -> C:
     )
     everywhere = [code for claim, code in claims if claim is True]
     columns = [(claim, code) for claim, code in claims if not isinstance(claim, bool)]
-    return asked.sheet.coded(columns, *everywhere or [_UNDETERMINED])
+    return asked.sheet.coded(columns, *everywhere or [UNDETERMINED])
 
 
 def _required(asked: _Answering[C]) -> C:

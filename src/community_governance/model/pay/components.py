@@ -7,6 +7,7 @@ None is a sum that is printed, or said to exist, and not known: it is never take
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TypeVar
 
 from attrs import field
@@ -302,3 +303,8 @@ class Component:
     starts: Day | None = field(default=None, converter=as_day)
     ends: Day | None = field(default=None, converter=as_day)
     reading: Wording | None = None
+
+    @cached_property
+    def unit(self) -> str:
+        """The unit of its sums: yuan a month, yuan a year, or yuan once."""
+        return unit_of(self.basis)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeVar
 
 from attrs import converters, field, validators
@@ -174,10 +175,13 @@ class Progression:
 
     def grades(self, years: int) -> int:
         """Return how many grades so many years make; years as they are reckoned here."""
-        counted = years - self.after
-        if self.reckoning is YearReckoning.BEGUN:
-            counted -= 1
-        return max(counted, 0) // self.every
+        return max(years - self.first_grade_at + self.every, 0) // self.every
+
+    @property
+    def first_grade_at(self) -> int:
+        """How many years make the first grade; years as they are reckoned here."""
+        begun = 1 if self.reckoning is YearReckoning.BEGUN else 0
+        return self.after + begun + self.every
 
 
 @frozen(kw_only=True, cache_hash=True, field_transformer=strict)
@@ -331,4 +335,13 @@ class AppraisalRule:
 
     def effect(self, result: AppraisalClass) -> AppraisalEffect | None:
         """Return what is said of a class, or None."""
-        return next((each for each in self.effects if each.result is result), None)
+        return self._effect_of.get(result)
+
+    @cached_property
+    def _effect_of(self) -> dict[AppraisalClass, AppraisalEffect]:
+        return {each.result: each for each in self.effects}
+
+    @cached_property
+    def taken_out(self) -> frozenset[AppraisalClass]:
+        """The classes whose year does not count toward grades."""
+        return frozenset(each.result for each in self.effects if each.counts is False)

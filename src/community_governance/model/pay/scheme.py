@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from itertools import chain, pairwise
 
 from attrs import field
@@ -167,21 +168,36 @@ class PayScheme(Displayed):
 
     def _is_less(self, credit: Credit, other: Credit) -> bool:
         """Return whether a credit is worth less than another, as far as that can be told."""
-        if self.progression is not None:
-            return self.worth(credit) < self.worth(other)
-        pairs = (credit.grades, other.grades), (credit.years, other.years)
-        return credit != other and all(mine <= theirs for mine, theirs in pairs)
+        rule = self.progression
+        if rule is None:
+            pairs = (credit.grades, other.grades), (credit.years, other.years)
+            return credit != other and all(mine <= theirs for mine, theirs in pairs)
+        # Years make grades by a rule that comes round once the first grade is gained.
+        years = range(rule.first_grade_at + rule.every)
+        return any(self.worth(credit, each)[0] < self.worth(other, each)[0] for each in years)
 
-    def worth(self, credit: Credit) -> int:
-        """Return what a credit is worth in years: a grade is as many as it takes to gain one."""
-        every = 1 if self.progression is None else self.progression.every
-        return credit.years + every * credit.grades
+    def worth(self, credit: Credit, served: int) -> tuple[int, int]:
+        """Return what a credit is worth to who has served so many years, to be compared.
+
+        Returns:
+            The grades that the years come to with the credit; then, since years of it may make a
+            grade sooner, the years it stands for, where a grade is as many as it takes to gain one.
+        """
+        rule = self.progression
+        if rule is None:
+            return credit.grades, credit.years
+        grades = rule.grades(served + credit.years) + credit.grades
+        return grades, credit.years + rule.every * credit.grades
 
     def band(self, post: Post) -> Band | None:
         """Return the band of a post, its own or one it is graded with, or None."""
-        return next((each for each in self.bands if post in (each.post, *each.covers)), None)
+        return self._band_of.get(post)
 
-    @property
+    @cached_property
+    def _band_of(self) -> dict[Post, Band]:
+        return {post: band for band in self.bands for post in (band.post, *band.covers)}
+
+    @cached_property
     def posts(self) -> tuple[Post, ...]:
         """Every post the scheme speaks of: those with a band, then those that are paid."""
         paid = (getattr(each.basis, "amounts", ()) for each in self.components)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from attrs import field
 
 from community_governance.errors import DuplicateKeyError, InvalidValueError
 from community_governance.immutable import frozen
 from community_governance.model.display import Displayed
-from community_governance.model.pay.components import Component, unit_of
+from community_governance.model.pay.components import Component
 from community_governance.model.pay.decisions import Gap, GradeDecision, Outcome, Step, outcome_of
 from community_governance.model.pay.ladders import MONTHLY
 from community_governance.model.vocabulary import Post
@@ -39,7 +40,7 @@ class PayLine:
     @property
     def unit(self) -> str:
         """The unit of the sum: yuan a month, yuan a year, or yuan once."""
-        return unit_of(self.component.basis)
+        return self.component.unit
 
 
 def _sum(amounts: list[Quantity], unit: str) -> Quantity:
@@ -80,10 +81,10 @@ class PaySlip(Displayed):
         """The grade, or None."""
         return None if self.decision is None else self.decision.grade
 
-    @property
+    @cached_property
     def missing(self) -> tuple[Gap, ...]:
         """All that is missing for the monthly pay, of the whole and of its parts."""
-        own = (each.gap for each in self.lines if each.unit == MONTHLY and each.gap is not None)
+        own = (each.gap for each in self.lines if each.gap is not None and each.unit == MONTHLY)
         return tuple(dict.fromkeys((*self.gaps, *own)))
 
     @property
@@ -92,13 +93,17 @@ class PaySlip(Displayed):
         return outcome_of(self.missing)
 
     def _total(self, unit: str) -> Quantity | None:
-        lines = [each for each in self.lines if each.unit == unit]
-        amounts = [each.amount for each in lines if each.amount is not None]
-        if self.gaps or len(amounts) < len(lines) or not self.lines:
+        if self.gaps or not self.lines:
             return None
+        amounts = []
+        for each in self.lines:
+            if each.unit == unit:
+                if each.amount is None:
+                    return None
+                amounts.append(each.amount)
         return _sum(amounts, unit)
 
-    @property
+    @cached_property
     def monthly(self) -> Quantity | None:
         """What is paid a month, or None where a part of it is not known."""
         if self.basic is not None and self.performance is not None:
@@ -149,7 +154,7 @@ class Payroll(Displayed):
     on: date
     slips: tuple[PaySlip, ...] = field(default=(), converter=_slips)
 
-    @property
+    @cached_property
     def paid(self) -> tuple[PaySlip, ...]:
         """The slips of those to whom the question applies: in service, under a scheme in force."""
         return tuple(each for each in self.slips if each.outcome is not Outcome.NOT_APPLICABLE)

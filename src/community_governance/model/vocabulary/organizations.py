@@ -47,12 +47,12 @@ RESIDENTS_AFFAIRS_SUPERVISION_COMMITTEE = OrganizationKind(
 )
 VILLAGE_AFFAIRS_SUPERVISION_COMMITTEE = OrganizationKind(
     "village_affairs_supervision_committee",
-    "村(居)务监督委员会",
+    "村（居）务监督委员会",
     "village (residents') affairs supervision committee",
 )
 GACHA_AFFAIRS_SUPERVISION_COMMITTEE = OrganizationKind(
     "gacha_affairs_supervision_committee",
-    "嘎查村(居)务监督委员会",
+    "嘎查村（居）务监督委员会",
     "gacha and village (residents') affairs supervision committee",
 )
 COMMUNITY_SUPERVISION_COMMITTEE = OrganizationKind(

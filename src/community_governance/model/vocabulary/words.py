@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import ClassVar
 
 from attrs import field
@@ -49,7 +50,7 @@ def check_snake_key(word: object, _attribute: object, key: str) -> None:
         raise InvalidValueError(shown(key), en, zh, f"{type(word).__name__}.key")
 
 
-@frozen(field_transformer=strict)
+@frozen(cache_hash=True, field_transformer=strict)
 class Wording:
     """The same words in Chinese and in English."""
 
@@ -72,6 +73,11 @@ class Word:
     def text(self, lang: Lang) -> str:
         """Return the word in one language."""
         return self.zh if lang == "zh" else self.en
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The word without its key."""
+        return Wording(self.zh, self.en)
 
     def __str__(self) -> str:
         """Return the key."""

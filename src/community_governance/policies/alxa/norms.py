@@ -167,8 +167,8 @@ STANDARDS = (
         due_as_printed="到2025年",
         citations=(DOCUMENT.cite("二(二)", "每万名城镇常住人口", "社区工作者18人"),),
         reading=Wording(
-            "文件未写明“不少于”，按不少于理解；不足一人的按一人计；社区工作者的范围未注明",
-            '"at least" is not printed and is assumed; part of a worker counts as one; '
+            "文件未写明“不少于”，按不少于理解；不足一名的按一名计；社区工作者的范围未注明",
+            '"at least" is not printed and is assumed; part of one counts as one; '
             "who counts as a community worker is not said",
         ),
     ),

@@ -234,10 +234,7 @@ CLAUSES = (
         locator="附件第14项",
         title=Wording("代表委员联系群众", "deputies in touch with residents"),
         state=ClauseState.ENCODED,
-        note=Wording(
-            "两代表一委员只有名称；扫黑除恶、群防群治未编入",
-            "两代表一委员 is only named; the campaign against crime and mass patrols are left out",
-        ),
+        note=Wording("两代表一委员只有名称", "两代表一委员 is only named"),
     ),
     Clause(
         locator="附件第15项",

@@ -52,7 +52,7 @@ _RESPONSIBLE = Wording(
 
 TASKS = (
     Task(
-        key="governance-of-three",
+        key="grids-by-size",
         title=Wording("按户数或人数划分网格", "communities divided into grids by size"),
         citations=(DOCUMENT.cite("一·二是"),),
         topics=(GRIDS_TOPIC,),

@@ -81,7 +81,6 @@ PAY_FIGURES = (
         unit="yuan/month",
         nature=PayNature.NORM,
         posts=(Post.CHIEF,),
-        direction_stated=False,
         citation=DOCUMENT.cite("一·六是", "正职1500元/月"),
         reading=Wording(
             "对象为社区党组织和居委会成员，起始时间未注明",
@@ -95,7 +94,6 @@ PAY_FIGURES = (
         unit="yuan/month",
         nature=PayNature.NORM,
         posts=(Post.DEPUTY,),
-        direction_stated=False,
         citation=DOCUMENT.cite("一·六是", "副职1400元/月"),
         reading=Wording(
             "对象为社区党组织和居委会成员，起始时间未注明",
@@ -109,7 +107,6 @@ PAY_FIGURES = (
         unit="yuan/month",
         nature=PayNature.NORM,
         posts=(Post.MEMBER,),
-        direction_stated=False,
         citation=DOCUMENT.cite("一·六是", "委员1200元/月"),
         reading=Wording(
             "对象为社区党组织和居委会成员，起始时间未注明",

@@ -258,8 +258,8 @@ STANDARDS = (
         direction_stated=False,
         citations=(DOCUMENT.cite("一·五是", "每200户常住人口配1名工作人员", "5—9名工作人员"),),
         reading=Wording(
-            "按不少于理解；不足一人的按一人计；“户常住人口”按常住户理解；超过9人是否允许未注明",
-            '"at least" is assumed; part of a worker counts as one; '
+            "按不少于理解；不足一名的按一名计；“户常住人口”按常住户理解；超过9人是否允许未注明",
+            '"at least" is assumed; part of one counts as one; '
             "户常住人口 is read as permanent households; whether more than nine are allowed is not said",
         ),
     ),

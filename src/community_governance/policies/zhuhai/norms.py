@@ -108,7 +108,7 @@ STANDARDS = (
     ),
     Standard(
         key="one-net-and-one-number-service",
-        title=Wording("“一网式”、“一号式”服务", "one-net and one-number service"),
+        title=Wording("“一网式”“一号式”服务", "one-net and one-number service"),
         subject=Subject.COMMUNITY,
         demand=Test(SERVICE_MODES, Includes((ONE_NET, ONE_NUMBER))),
         force=Force.GRADUAL,

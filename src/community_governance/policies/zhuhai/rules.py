@@ -35,6 +35,19 @@ RULES = (
         citations=(DOCUMENT.cite("一(三)", "切实维护社区居民自治的法律地位"),),
     ),
     Rule(
+        key="pilot-widened-to-the-city",
+        title=Wording(
+            "试点之后逐步在全市铺开", "after the pilot, the whole city follows step by step"
+        ),
+        kind=DUTY,
+        force=Force.GRADUAL,
+        modal="逐步",
+        citations=(DOCUMENT.cite("一(三)", "逐步在全市铺开"),),
+        reading=Wording(
+            "未定期限；试点另见目标", "no date is printed; the pilot is a goal of its own"
+        ),
+    ),
+    Rule(
         key="powers-and-money-passed-down",
         title=Wording(
             "市、区政府逐步下放权限、加大财政投入",

@@ -14,7 +14,7 @@ from community_governance.views.records.comparisons import (
     remarks,
 )
 from community_governance.views.records.divisions import faults, grids, moves
-from community_governance.views.records.duties import duties, matrix
+from community_governance.views.records.duties import duties, matrix, wide_matrix
 from community_governance.views.records.figures import baselines, clauses, pay, references
 from community_governance.views.records.goals import alternatives, indicators, thresholds
 from community_governance.views.records.lists import enumerations, funds, rules
@@ -61,4 +61,5 @@ __all__ = [
     "standards",
     "targets",
     "thresholds",
+    "wide_matrix",
 ]
