@@ -168,7 +168,7 @@ def _premises_facts(facilities: tuple[Facility, ...]) -> dict[str, Known]:
             areas.setdefault(premises.area_key, []).append(floor_area)
     for key in ("public_space_area", "office_area"):
         given = [_plain_or_none(getattr(each, key), "m²") for each in facilities]
-        if any(value is not None for value in given):
+        if given.count(None) < len(given):
             areas[key] = given
     found: dict[str, Known] = {}
     for key, values in areas.items():
@@ -252,8 +252,8 @@ def _(subject: Community) -> dict[str, Known]:
     for key, value in (organization_facts(subject) | fund_facts(subject)).items():
         _put(found, key, value)
     for fact, unit in ((HOUSEHOLDS, "household"), (RESIDENTS, "person")):
-        is_given = any(other.key in found for other in fact.stands_in)
-        if subject.grids and not is_given:  # a count that is given goes before a sum
+        # A count that is given goes before a sum.
+        if subject.grids and not any(other.key in found for other in fact.stands_in):
             parts = (_plain_or_none(getattr(grid, fact.key), unit) for grid in subject.grids)
             _put(found, fact.key, total(parts))
     if subject.workers is not None:

@@ -8,6 +8,11 @@ A community keeps the facts that a first check derives of it, so two times are t
 just made, and of those asked before. The rivals keep nothing, and add up its parts each time.
 Both rivals are careful ones: the numbers of the standards are made once, outside the loop, and
 what a community has is made beforehand, for pint as quantities of every count and amount.
+
+The bar of 20 against pint is not reached: 13 to 16 when asked before, 7 to 8 at first, on a busy
+machine of 2 cores with Python 3.11 and pint 0.25.3. There the loop by hand is itself only 12 to 13
+times as fast as pint: much of its time goes into decimals of 50 digits and the objects of the
+findings, which the library makes as well, in nine tenths of the time of the loop.
 """
 
 from __future__ import annotations

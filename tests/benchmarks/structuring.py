@@ -5,6 +5,10 @@ time of the processor; in each round all rivals run once, in turn. The rivals ha
 refuse unknown ones and keep amounts as quantities of pint in decimals; all write the same plain
 data back. The hard rival reads and writes amounts by two lines of its own, which know no other
 form than ``"420 m²"``; the usual one leaves them to pint.
+
+Beside the usual one all bars are reached. Beside the hard one the way in is about at its bar, 1.4
+to 1.5, and the way out is far from it, 1.6 to 1.7 (on a busy machine of 2 cores with Python 3.11
+and pydantic 2.14): all but the amounts is then written by compiled code there, and here by Python.
 """
 
 from __future__ import annotations
