@@ -160,10 +160,16 @@ def test_no_fault_is_said_too() -> None:
 def test_a_division_is_a_table_in_markdown() -> None:
     division = divided(row(100, 90, compound="garden"))
     assert markdown(division, lang="zh").splitlines()[:3] == [
-        "| 网格 | 户数 | 人数 | 小区 | 楼栋 |",
-        "| --- | --- | --- | --- | --- |",
-        "| grid-1 | 190户 |  | garden | 1号楼、2号楼 |",
+        "| 网格 | 户数 | 小区 | 楼栋 |",
+        "| --- | --- | --- | --- |",
+        "| grid-1 | 190户 | garden | 1号楼、2号楼 |",
     ]
+
+
+def test_what_is_known_of_no_grid_has_no_column() -> None:
+    assert markdown(divided(row(100, 90)), lang="en").startswith(
+        "| grid | households | buildings |\n"
+    )
 
 
 def test_rows_have_the_same_columns() -> None:

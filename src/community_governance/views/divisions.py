@@ -288,6 +288,7 @@ _COLUMNS: dict[Lang, tuple[str, ...]] = {
     "zh": ("网格", "户数", "人数", "小区", "楼栋"),
     "en": ("grid", "households", "residents", "compounds", "buildings"),
 }
+_NUMBERS = (1, 2)
 
 
 def markdown(division: Division, *, lang: Lang = "en") -> str:
@@ -302,6 +303,8 @@ def markdown(division: Division, *, lang: Lang = "en") -> str:
 
 def parts(division: Division, *, lang: Lang = "en") -> list[Part]:
     """Return a division as a table with one row for each grid, and its sentence.
+
+    What is known of no grid has no column.
 
     Args:
         division: The division.
@@ -320,7 +323,13 @@ def parts(division: Division, *, lang: Lang = "en") -> list[Part]:
         )
         for grid in division.grids
     )
-    return [Table(_COLUMNS[lang], rows, numbers=(1, 2)), text(division, lang=lang)]
+    told = [at for at in range(len(_COLUMNS[lang])) if at == 0 or any(row[at] for row in rows)]
+    table = Table(
+        tuple(_COLUMNS[lang][at] for at in told),
+        tuple(tuple(row[at] for at in told) for row in rows),
+        numbers=tuple(place for place, at in enumerate(told) if at in _NUMBERS),
+    )
+    return [table, text(division, lang=lang)]
 
 
 def _cell(count: int | Range | None, measure: str, lang: Lang) -> str:
