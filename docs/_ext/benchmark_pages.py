@@ -109,7 +109,7 @@ HEADLINES = (
         "a loop in Decimal, by hand, with the same findings",
     ),
     ("1,000 houses, the cut", "METIS, one call"),
-    ("importing the package", "beyond the four libraries it needs"),
+    ("import: the root", "beyond the four libraries"),
 )
 DECIMALS = ((100, 0), (10, 1), (0, 2))  # from how much on, how many are shown
 COMMANDS = """```console
