@@ -100,9 +100,16 @@ HEADLINES = (
     ("Polars, verdicts only", "pointblank"),
     ("Polars, verdicts only", "pandera, one failing row a check"),
     ("payroll table, Polars", "Polars, by hand"),
-    ("ten findings on a community", "a loop in Decimal, by hand, with the same findings"),
+    (
+        "ten findings on a community, at first",
+        "a loop in Decimal, by hand, with the same findings",
+    ),
+    (
+        "ten findings on a community, asked before",
+        "a loop in Decimal, by hand, with the same findings",
+    ),
     ("1,000 houses, the cut", "METIS, one call"),
-    ("importing the package", "beyond the four libraries it needs"),
+    ("import: the root", "beyond the four libraries"),
 )
 DECIMALS = ((100, 0), (10, 1), (0, 2))  # from how much on, how many are shown
 COMMANDS = """```console
@@ -147,7 +154,8 @@ def summary(results: dict[str, Any] | None = None) -> str:
     }
     rows = [_row(lines[each], "en")[:4] for each in HEADLINES if each in lines]
     heads = tuple(_word(head, "en") for head in ("what", "against", "bar", "median"))
-    return markdown_table([heads, *rows])
+    table = markdown_table([heads, *rows])
+    return f"{_word('quick', 'en')}\n\n{table}" if kept["quick"] else table
 
 
 def _word(key: str, lang: Lang) -> str:
