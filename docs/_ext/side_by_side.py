@@ -73,7 +73,7 @@ def _table(asked: dict[Policy, list[Standard | Target]], lang: Lang) -> str:
 def _rows(asked: dict[Policy, list[Standard | Target]], lang: Lang) -> Iterator[tuple[str, ...]]:
     for policy, norms in asked.items():
         place = place_text(policy.document, lang)
-        for norm in norms:
+        for at, norm in enumerate(norms):
             is_goal = not isinstance(norm, Standard)
             said = asked_of_goal(norm, lang=lang) if is_goal else asked_text(norm, lang=lang)
-            yield place, norm.locator, said
+            yield "" if at else place, norm.locator, said
