@@ -516,8 +516,9 @@ def test_either_style_can_be_asked_for() -> None:
     read = parse_duties("市民政局牵头，市财政局配合")
     assert format_duties(read, form="groups") == "市民政局，市财政局"
     assert format_duties(read, in_brackets=True) == "（市民政局牵头，市财政局配合）"
-    with pytest.raises(NotFoundError, match="unknown form 'table'"):
+    with pytest.raises(NotFoundError, match="unknown form 'table'") as caught:
         format_duties(told, form="table")  # type: ignore[arg-type]  # the refusal is what is tested
+    assert caught.value.known == ("roles", "groups")
 
 
 @pytest.mark.parametrize("form", ["roles", "groups"])

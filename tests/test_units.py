@@ -713,7 +713,7 @@ def test_less_than_nothing_and_a_strangers_unit_are_refused_in_either_language()
 
 
 def test_decimals_of_a_stranger_who_reckons_in_decimals_are_kept_to_the_last_digit() -> None:
-    theirs = pint.UnitRegistry(non_int_type=Decimal)
+    theirs: Any = pint.UnitRegistry(non_int_type=Decimal)
     wide = theirs.Quantity(Decimal("1.234567890123456"), "kilometer ** 2")
     assert amount(wide, "m²").magnitude == Decimal("1234567.890123456")
 

@@ -302,7 +302,7 @@ def test_a_cell_that_a_library_of_tables_calls_missing_is_empty(text: str) -> No
         def __str__(self) -> str:
             return text
 
-    assert reason_of(Missing()) is EMPTY  # type: ignore[arg-type]  # no text
+    assert reason_of(Missing()) is EMPTY
     assert reason_of(text) is EMPTY
 
 

@@ -214,6 +214,8 @@ def duties(data: bytes) -> None:
     assert all(_bare(each.name) in _bare(text) for each in read)
     if any(each.name.endswith(MANNERS) or each.name.startswith("由") for each in read):
         return  # no names of bodies: 分工 and a role word printed behind it would be one word
+    if any(each.name.startswith("等") and each.before for each in read):
+        return  # an open end of nothing, which another form prints behind the name before it
     for form in get_args(Form):
         again = _parsed(format_duties(read, form=form))
         if again is not None:
