@@ -134,6 +134,16 @@ RULES = (
         citations=(DOCUMENT.cite("三(二)1", "向农村、牧区辐射延伸"),),
     ),
     Rule(
+        key="campaign-for-better-service",
+        title=Wording(
+            "开展“新时代新社区新生活”服务质量提升行动，创建实验区",
+            "a campaign named after the new era raises the quality of service; pilot areas are set up",
+        ),
+        kind=DUTY,
+        modal="开展",
+        citations=(DOCUMENT.cite("三(二)1", "“新时代新社区新生活”服务质量提升行动"),),
+    ),
+    Rule(
         key="people-in-need-found-and-served",
         title=Wording(
             "健全困难和特殊人群发现、报告、服务和转介机制",
@@ -329,6 +339,13 @@ RULES = (
         kind=DUTY,
         modal="加快",
         citations=(DOCUMENT.cite("三(四)", "易地扶贫搬迁集中安置社区"),),
+    ),
+    Rule(
+        key="internet-and-communities-campaign",
+        title=Wording("实施“互联网+社区”行动", "a campaign brings the internet to communities"),
+        kind=DUTY,
+        modal="实施",
+        citations=(DOCUMENT.cite("三(五)", "“互联网+社区”行动"),),
     ),
     Rule(
         key="national-database-used",

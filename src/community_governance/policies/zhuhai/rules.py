@@ -102,6 +102,16 @@ RULES = (
         citations=(DOCUMENT.cite("二(二)", "促进公益、服务群众"),),
     ),
     Rule(
+        key="groups-and-building-heads-play-a-part",
+        title=Wording(
+            "发挥社区其他组织、居民小组和楼（栋）长的作用",
+            "other organizations, residents' groups and heads of buildings play a part",
+        ),
+        kind=PARTICIPATION,
+        modal="充分发挥",
+        citations=(DOCUMENT.cite("二(三)", "居民小组、住宅小区楼(栋)长的作用"),),
+    ),
+    Rule(
         key="committees-guide-owners-committees",
         title=Wording(
             "探索居委会指导监督业主委员会",
