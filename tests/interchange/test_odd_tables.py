@@ -154,7 +154,7 @@ def test_a_type_of_duckdb_without_a_name_is_not_taken_for_unknown() -> None:
     duckdb = pytest.importorskip("duckdb")
     with pytest.raises(InvalidValueError, match="'households': Unknown, expected numbers"):
         check_table(duckdb.sql("SELECT uuid() AS households"), PREMISES, on=ON)
-    nothing = duckdb.sql("SELECT NULL AS households, NULL AS categories")
+    nothing = duckdb.sql("SELECT NULL AS households, NULL::VARCHAR AS categories")
     assert check_table(nothing, PREMISES, on=ON).fetchall()[0][2] == 2
     nothing = pl.LazyFrame({"households": [None], "categories": [None]})
     assert check_table(nothing, PREMISES, on=ON).collect()[VERDICT].to_list() == [2]
