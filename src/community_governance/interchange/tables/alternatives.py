@@ -13,7 +13,7 @@ from operator import or_
 from typing import Literal, NamedTuple, cast
 
 from community_governance.choices import CHOICES
-from community_governance.errors import InvalidValueError, Lang
+from community_governance.errors import InvalidValueError, Lang, shown
 from community_governance.interchange.tables.asking import Asked
 from community_governance.interchange.tables.columns import Frame
 from community_governance.interchange.tables.engines import given_back, opened
@@ -81,7 +81,7 @@ def _choices(readings: object) -> tuple[Choice, ...]:
     for each in readings if isinstance(readings, Iterable) else [readings]:
         if not isinstance(each, Choice):
             en, zh = 'expected choices, or "all"', "应为若干口径选择，或“all”"
-            raise InvalidValueError(repr(each), en, zh)
+            raise InvalidValueError(shown(each), en, zh)
         choices.append(each)
     return tuple(choices)
 
