@@ -222,7 +222,7 @@ def test_every_public_name_is_as_it_was_written_down() -> None:
 
 
 def test_no_public_property_is_cached_in_a_class_of_attrs() -> None:
-    """attrs puts a bare slot in its place, of which neither ``help()`` nor the reference tells."""
+    """Such a one becomes a bare slot, of which neither ``help()`` nor the reference tells."""
     kinds = {
         each: {field.name for field in attrs.fields(each)}
         for module in modules().values()
