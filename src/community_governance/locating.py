@@ -181,7 +181,7 @@ def locate(subject: Subjects, standards: tuple[Standard, ...], *, on: date | Non
     """
     wanted = frozenset(standard.subject for standard in standards)
     found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"), wanted, on, {})
-    if isinstance(subject, Mapping | Noun) or not isinstance(subject, Iterable):
+    if isinstance(subject, Mapping | Noun | str) or not isinstance(subject, Iterable):
         return found._replace(given=_walk(subject, "$", found, standards))
     keys: set[str] = set()
     for position, each in enumerate(subject):

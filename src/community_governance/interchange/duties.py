@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 from community_governance.errors import Lang, MissingExtraError, NotFoundError
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Accountability, Extent, Known, Role
-from community_governance.model.policy import Policy, several_policies
+from community_governance.model.policy import Policy, policies_in
 from community_governance.views import records
 from community_governance.views.duty_words import ROLES
 from community_governance.views.records.rows import Row
@@ -91,7 +91,7 @@ def duties_table(
     if isinstance(item, ResponsibilityMatrix):
         keys, rows = _OF_A_MATRIX, list(_matrix_rows(item, lang))
     else:
-        policies = _policies(item)
+        policies = policies_in(item)
         keys, rows = _COLUMNS, [row for each in policies for row in _duty_rows(each, lang)]
     headings = {key: _ZH[key] if lang == "zh" else key for key in keys}
     columns = {heading: [row[key] for row in rows] for key, heading in headings.items()}
@@ -105,12 +105,6 @@ def duties_table(
         return nw.from_dict(columns, types if is_typed else None, backend=backend).to_native()
     except ModuleNotFoundError as error:
         raise MissingExtraError(backend, "engines") from error
-
-
-def _policies(given: object) -> tuple[Policy, ...]:
-    if isinstance(given, Policy):
-        return (given,)
-    return tuple(policy for each in several_policies(given) for policy in _policies(each))
 
 
 def _duty_rows(policy: Policy, lang: Lang | None) -> Iterable[Row]:
