@@ -78,7 +78,8 @@ def _choices(readings: object) -> tuple[Choice, ...]:
     if readings == "all":
         return CHOICES
     choices: list[Choice] = []
-    for each in readings if isinstance(readings, Iterable) else [readings]:
+    is_text = isinstance(readings, str)
+    for each in readings if isinstance(readings, Iterable) and not is_text else [readings]:
         if not isinstance(each, Choice):
             en, zh = 'expected choices, or "all"', "应为若干口径选择，或“all”"
             raise InvalidValueError(shown(each), en, zh)
@@ -132,5 +133,8 @@ def _matters(verdicts: Sequence[C], sheet: Sheet[C]) -> C:
         & ~is_open[other]
         for one, other in combinations(range(len(verdicts)), 2)
     ]
+    some_open = reduce(or_, is_open)
+    if not differ:  # of one reading alone
+        return sheet.coded([(some_open, _OPEN)], _SAME)
     matters = reduce(or_, differ)
-    return sheet.coded([(matters, _MATTERS), (reduce(or_, is_open) & ~matters, _OPEN)], _SAME)
+    return sheet.coded([(matters, _MATTERS), (some_open & ~matters, _OPEN)], _SAME)
