@@ -164,6 +164,7 @@ def test_the_root_imports_documents_and_further_questions_when_asked_for() -> No
     assert "BUILTIN" in dir(community_governance)
     assert len(community_governance.BUILTIN) == 5
     assert "BUILTIN" in vars(community_governance)
+    assert community_governance.policies.ordos.POLICY in community_governance.BUILTIN
     assert not hasattr(community_governance, "chekc")
     from community_governance import *
     print(admit.__module__)

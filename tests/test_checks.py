@@ -47,7 +47,7 @@ from community_governance.model.vocabulary import (
     Wording,
 )
 from community_governance.model.workers import Worker
-from community_governance.policies import loudi, ordos
+from community_governance.policies import BUILTIN, loudi, ordos
 from community_governance.units import (
     Range,
     grids,
@@ -504,3 +504,22 @@ def test_a_tolerance_that_is_none_is_refused_in_either_language(about: object) -
     assert caught.value.message().startswith(said)
     zh = caught.value.message(lang="zh")
     assert zh.startswith('容差应为 0 至 1 的 Decimal，例如 Decimal("0.1")（给出：')
+
+
+class _WithPhone(Community):
+    """A community of somebody else's application."""
+
+
+class _Keyed(Grid):
+    """A grid of somebody else's application."""
+
+
+def test_an_object_of_a_class_of_ones_own_is_what_that_class_is_made_of() -> None:
+    inside, of_ones_own = Grid(key="a", households=700), _Keyed(key="a", households=700)
+    ours = Community(key="hope", permanent_households=2000, staff=7, grids=[inside])
+    theirs = _WithPhone(key="hope", permanent_households=2000, staff=7, grids=[of_ones_own])
+    for policy in BUILTIN:
+        assert check(theirs, policy, on=ON) == check(ours, policy, on=ON)
+        assert check(Territory(key="t", communities=[theirs]), policy, on=ON) == check(
+            Territory(key="t", communities=[ours]), policy, on=ON
+        )

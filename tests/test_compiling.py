@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
 from attrs import evolve
@@ -511,3 +511,12 @@ def test_joins_follow_the_table_of_three_valued_logic(
 def test_a_demand_is_compiled_once() -> None:
     again = Test(WORKING_PREMISES_AREA, AtLeast(Fixed(square_meters(400))))
     assert compile_demand(AREA_OF) is compile_demand(again)
+
+
+def test_the_decimal_context_in_which_a_demand_is_compiled_changes_nothing() -> None:
+    demand = Test(HOUSEHOLDS, AtLeast(Fixed(households(1234))))
+    with localcontext(prec=2):
+        compiled = compile_demand.__wrapped__(demand)
+    with exact():
+        verdict, _, (part,) = compiled({"households": 1233}, None)
+    assert (verdict, part.required, part.shortfall) == (NOT_MET, 1234, 1)

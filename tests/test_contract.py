@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 import community_governance as cg
+from community_governance.agenda import calendar
+from community_governance.errors import InvalidValueError
 from community_governance.interchange import converters, schema
 from community_governance.model.facts import HOUSEHOLDS
 from community_governance.policies import loudi
@@ -20,6 +22,8 @@ ROOT = """
     parse_duties remedies PayScheme THREE_POST_EIGHTEEN_GRADE grade_of pay_of promotions payroll
     WorkItem admit progress Quantity GovernanceError __version__
 """
+
+ON = date(2025, 12, 31)
 
 # Positional parameters, then those by name: what may be added is optional and by name.
 CALLS: list[tuple[Callable[..., Any], str, str]] = [
@@ -100,3 +104,25 @@ def test_records_of_answers_have_their_columns() -> None:
 def test_a_finding_has_its_fields() -> None:
     report = cg.check({HOUSEHOLDS: 2000}, loudi.POLICY, on=date(2025, 12, 31))
     assert all(hasattr(finding, name) for finding in report for name in FIELDS.split())
+
+
+@pytest.mark.parametrize("given", ["ordos", 5, None, ["ordos"]])
+def test_what_is_no_policy_is_refused_by_every_question(given: Any) -> None:
+    questions: list[Callable[[], object]] = [
+        lambda: cg.check({}, given, on=ON),
+        lambda: cg.requirements({}, given, on=ON),
+        lambda: cg.facts_needed(given),
+        lambda: cg.compare({}, given, on=ON),
+        lambda: cg.progress(given, {}, on=ON),
+        lambda: cg.remedies(cg.check({}, cg.BUILTIN, on=ON), given),
+        lambda: cg.admit(cg.WorkItem(key="a", title="甲"), given, on=ON),
+        lambda: calendar(given, start=ON, end=ON),
+    ]
+    for question in questions:
+        with pytest.raises(InvalidValueError, match=r"ordos\.POLICY"):
+            question()
+
+
+def test_a_text_is_no_subject() -> None:
+    with pytest.raises(InvalidValueError, match="not 'hope'"):
+        cg.check("hope", cg.BUILTIN, on=ON)  # type: ignore[arg-type]  # which is refused

@@ -17,7 +17,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from inspect import Parameter, isclass, isroutine, signature, unwrap
 from pathlib import Path
-from types import GenericAlias, NoneType, UnionType
+from types import GenericAlias, MemberDescriptorType, NoneType, UnionType
 from typing import Any, NewType, TypeVar, get_args, get_origin
 
 import attrs
@@ -219,6 +219,24 @@ def test_every_public_name_is_as_it_was_written_down() -> None:
     if differences:
         how = "If this is meant: REWRITE_GOLDEN=1 python -m pytest tests/test_public_names.py"
         pytest.fail("\n".join([*differences, how]), pytrace=False)
+
+
+def test_no_public_property_is_cached_in_a_class_of_attrs() -> None:
+    """Such a one becomes a bare slot, of which neither ``help()`` nor the reference tells."""
+    kinds = {
+        each: {field.name for field in attrs.fields(each)}
+        for module in modules().values()
+        for each in vars(module).values()
+        if isclass(each) and attrs.has(each) and each.__module__.startswith(OURS)
+    }
+    lost = [
+        f"{kind.__qualname__}.{name}"
+        for kind, told in kinds.items()
+        for name, value in vars(kind).items()
+        if isinstance(value, MemberDescriptorType) and not name.startswith("_")
+        if name not in told
+    ]
+    assert lost == []
 
 
 def test_nothing_that_differs_from_run_to_run_is_written_down() -> None:

@@ -134,7 +134,8 @@ def page(lang: Lang, results: dict[str, Any] | None = None) -> str:
             parts += [ABOUT[group][lang]] if group in ABOUT else []
             parts.append(_table(inside, lang))
     for each in kept["benchmarks"]:
-        if not each["results"] and each["printed"]:  # one that keeps nothing
+        is_told = each["printed"] and not each["failed"]
+        if is_told and not each["results"]:  # one that keeps nothing
             name = each["benchmark"]
             parts.append(f"## {GROUPS[name][lang] if name in GROUPS else name}")
             printed = "\n".join(each["printed"])

@@ -57,13 +57,13 @@ __all__ = [
     "grade_of", "parse_duties", "pay_of", "payroll", "progress", "promotions", "remedies",
     "requirements", "responsibility_matrix",
 ]
-_LATER = {  # names that are imported when first asked for, each with its module
+_LATER = {  # what is imported when first asked for: names with their module, and modules
     "BUILTIN": "policies", "THREE_POST_EIGHTEEN_GRADE": "references.pay",
     "Catalog": "model.catalog", "ResponsibilityMatrix": "model.matrix", "admit": "admission",
     "capacity": "needs", "compare": "comparison", "facts_needed": "knowing", "grade_of": "careers",
     "parse_duties": "notation", "pay_of": "careers", "payroll": "payrolls", "progress": "tracking",
     "promotions": "careers", "remedies": "repairs", "requirements": "needs",
-    "responsibility_matrix": "responsibility",
+    "responsibility_matrix": "responsibility", "policies": "policies",
 }
 # fmt: on
 __version__ = "0.1.0"
@@ -74,7 +74,7 @@ if not TYPE_CHECKING:  # a type checker would take it to know every name
         if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
         module = import_module(f"{__name__}.{_LATER[name]}")
-        return globals().setdefault(name, getattr(module, name))
+        return globals().setdefault(name, module if name == _LATER[name] else getattr(module, name))
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *_LATER})

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from community_governance.calendars import as_date, has_begun, has_ended
-from community_governance.model.policy import Policy
+from community_governance.model.policy import Policy, one_policy
 from community_governance.model.sources import Validity
 from community_governance.model.work_items import (
     Admission,
@@ -78,7 +78,7 @@ def admit(
             outside that year only.
 
     Raises:
-        InvalidValueError: for a day that is no date.
+        InvalidValueError: for a day that is no date, or what is no policy.
 
     Example:
         >>> from community_governance.model.vocabulary import CITY_MANAGEMENT
@@ -93,7 +93,7 @@ def admit(
         ('refused', '二(一)4')
     """
     day = as_date(on)
-    validity = policy.document.validity(day)
+    validity = one_policy(policy).document.validity(day)
     if validity in _OUT_OF_TIME:
         return _undetermined(item, policy, day, _OUT_OF_TIME[validity])
     placed = _placed(item, tuple(lists), day)

@@ -24,7 +24,7 @@ from community_governance.model.facts import (
 from community_governance.model.lists import Yearly
 from community_governance.model.organization import Task
 from community_governance.model.pay import Promotions
-from community_governance.model.policy import Policy
+from community_governance.model.policy import Policy, policies_in
 from community_governance.model.sources import Citation, Document, Validity
 from community_governance.model.standards import Standard, Target
 from community_governance.model.vocabulary import Wording
@@ -55,7 +55,7 @@ def calendar(
         Events by the last day they can fall on, days before years, then in the order given.
 
     Raises:
-        InvalidValueError: for a day that is no date, or an end before the start.
+        InvalidValueError: for a day that is no date, an end before the start, or what is no policy.
 
     Example:
         >>> from community_governance.policies import alxa
@@ -68,8 +68,7 @@ def calendar(
         raise InvalidValueError(
             f"{first} to {last}", "the end lies before the start", "结束日期早于开始日期"
         )
-    given = (policies,) if isinstance(policies, Policy) else tuple(policies)
-    events = [event for policy in given for event in _events(policy, first, last)]
+    events = [event for policy in policies_in(policies) for event in _events(policy, first, last)]
     events += more
     inside = [
         each for each in events if first_day(each.day) <= last and last_day(each.day) >= first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from community_governance.model.community import Community
 from community_governance.model.parts import (
@@ -29,7 +29,7 @@ from community_governance.model.vocabulary import (
 )
 from community_governance.model.workers import Worker
 
-__all__ = ["Noun", "categories_of"]
+__all__ = ["Noun", "categories_of", "noun_of"]
 
 Noun = (
     Community
@@ -45,7 +45,14 @@ Noun = (
 """Everything a standard can be a test of."""
 
 
+_NOUNS: frozenset[type[object]] = frozenset(get_args(Noun))
 _NOT_KEPT: Any = object()
+
+
+def noun_of(subject: Noun) -> type[object]:
+    """Return the noun that a subject is; of a class of somebody's own, the one it is made of."""
+    kind = type(subject)
+    return kind if kind in _NOUNS else next(each for each in kind.__mro__ if each in _NOUNS)
 
 
 def categories_of(subject: Noun) -> tuple[Category, ...] | None:

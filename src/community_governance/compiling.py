@@ -31,7 +31,7 @@ from community_governance.model.demands import (
 from community_governance.model.facts import Fact
 from community_governance.model.findings import Number, Part, Reason, ReasonCode, Verdict
 from community_governance.reckoning import ONE, Line, Reckoning, line_of, reckoning
-from community_governance.units import Range
+from community_governance.units import Range, exact
 
 __all__ = ["Evaluate", "Known", "Outcome", "compile_demand", "find"]
 
@@ -151,7 +151,9 @@ def _thorough_way(test: Test, bound: AtLeast | AtMost | Exactly | About, line: L
 
 def _short_way_fixed(test: Test, line: Line, thorough: Evaluate, *, is_ceiling: bool) -> Evaluate:
     """Return how a plain number is held against a fixed one; all else goes the thorough way."""
-    key, required = test.fact.key, reckoning(line)(_NO_BASIS)[0]
+    key = test.fact.key
+    with exact():
+        required = reckoning(line)(_NO_BASIS)[0]
 
     def evaluate(values: Values, about: Decimal | None) -> Outcome:
         have: Any = values.get(key)

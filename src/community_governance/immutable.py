@@ -1,8 +1,9 @@
 """How the objects of this library are made: by attrs, frozen and with slots.
 
-To attrs' `frozen` this one adds nothing that a caller could see; it saves a fifth of the import.
-attrs writes ``__repr__`` and ``__eq__`` anew for each class and has Python compile them.
-Those say the same of every class, so they are written once here, over the fields of the class.
+It saves a fifth of the import: attrs writes ``__repr__`` and ``__eq__`` anew for each class and has
+Python compile them. Those say the same of every class, so they are written once here, over the
+fields of the class. They know no key by which a field is compared and no way of its own to show it:
+a class that needs either is made by attrs' own `frozen`.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 else:
 
     def frozen(cls: type | None = None, /, *, repr: bool = True, **options: Any) -> Any:  # noqa: A002  (as attrs calls it)
-        """Make a class of frozen objects, as `attrs.frozen` does, with the same options."""
+        """Make a class of frozen objects, as `attrs.frozen` does; no option on eq, order, hash."""
 
         def make(given: type) -> type:
             made = attrs.frozen(given, repr=False, eq=False, unsafe_hash=True, **options)
@@ -33,7 +34,8 @@ else:
 
 
 def _eq_of(cls: type) -> Any:
-    compared = attrgetter(*(field.name for field in attrs.fields(cls) if field.eq))
+    names = [field.name for field in attrs.fields(cls) if field.eq]
+    compared = attrgetter(*names) if names else type  # which is all there is to compare
 
     def __eq__(self: object, other: object) -> bool:  # noqa: N807  (it becomes that of a class)
         if other.__class__ is not self.__class__:
@@ -48,6 +50,6 @@ def _repr_of(cls: type) -> Any:
 
     def __repr__(self: object) -> str:  # noqa: N807  (likewise)
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
-        return f"{type(self).__qualname__}({values})"
+        return f"{type(self).__qualname__.rsplit('>.', 1)[-1]}({values})"
 
     return __repr__

@@ -18,7 +18,7 @@ from functools import singledispatch
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from community_governance.categorizing import Noun, categories_of
+from community_governance.categorizing import Noun, categories_of, noun_of
 from community_governance.compiling import Known
 from community_governance.errors import InvalidValueError, shown
 from community_governance.holdings import fund_facts, organization_facts
@@ -133,8 +133,8 @@ _FIELDS: dict[type[object], _Fields] = {
 _PARTS = frozenset({"compounds", "grids", "facilities", "workers", "organizations"})
 
 
-def _direct(subject: object) -> dict[str, Known]:
-    units, read = _FIELDS[type(subject)]
+def _direct(subject: Noun) -> dict[str, Known]:
+    units, read = _FIELDS[noun_of(subject)]
     found: dict[str, Any] = {
         key: value for key, value in zip(units, read(subject), strict=False) if value is not None
     }

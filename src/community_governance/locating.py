@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from community_governance.categorizing import noun_of
 from community_governance.compiling import Known
 from community_governance.errors import (
     DuplicateKeyError,
@@ -180,7 +181,7 @@ def locate(subject: Subjects, standards: tuple[Standard, ...], *, on: date | Non
     """
     wanted = frozenset(standard.subject for standard in standards)
     found = Found({}, {}, CheckedSubject(Subject.COMMUNITY, "$", "$"), wanted, on, {})
-    if isinstance(subject, Mapping | Noun) or not isinstance(subject, Iterable):
+    if isinstance(subject, Mapping | Noun | str) or not isinstance(subject, Iterable):
         return found._replace(given=_walk(subject, "$", found, standards))
     keys: set[str] = set()
     for position, each in enumerate(subject):
@@ -208,9 +209,10 @@ def _walk_noun(
 ) -> CheckedSubject:
     """Note a noun and all it holds; what is inside a community has its township and categories."""
     inside = holder is not None and holder.kind is Subject.COMMUNITY
+    kind_of_noun = noun_of(noun)
     own = categories_of(noun)
     checked = CheckedSubject(
-        _KINDS[type(noun)],
+        _KINDS[kind_of_noun],
         f"{holder.key}/{noun.key}" if holder is not None and inside else noun.key,
         path,
         None if isinstance(noun, Worker) else noun.name,
@@ -229,7 +231,7 @@ def _walk_noun(
     )
     located = Located(checked, noun, on=found.on, answers=shared)
     found.things.setdefault(checked.kind, []).append(located)
-    for name, kind, fact in _HOLDS.get(type(noun), ()):
+    for name, kind, fact in _HOLDS.get(kind_of_noun, ()):
         if kind not in found.wanted and kind is not Subject.COMMUNITY:
             continue  # a territory's communities may hold what is wanted
         held: tuple[Noun, ...] | None = getattr(noun, name)

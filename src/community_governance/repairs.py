@@ -11,7 +11,7 @@ from datetime import date
 from community_governance.model.directory import Directory
 from community_governance.model.findings import Finding
 from community_governance.model.matrix import ResponsibilityMatrix
-from community_governance.model.policy import Policy
+from community_governance.model.policy import Policy, policies_in
 from community_governance.model.repair import Remedy
 from community_governance.model.report import Report
 from community_governance.responsibility import responsibility_matrix
@@ -41,6 +41,9 @@ def remedies(
         One remedy for each such finding, in the order of the report;
         one that no task covers has an empty matrix.
 
+    Raises:
+        InvalidValueError: for what is no policy.
+
     Example:
         >>> from datetime import date
         >>> from community_governance import check
@@ -51,7 +54,7 @@ def remedies(
         '二(二)6'
     """
     day = report.on if on is None and isinstance(report, Report) else on
-    policies = {each.key: each for each in ((policy,) if isinstance(policy, Policy) else policy)}
+    policies = {each.key: each for each in policies_in(policy)}
     known: dict[tuple[str, str], ResponsibilityMatrix] = {}
     found: list[Remedy] = []
     for finding in report:

@@ -30,7 +30,7 @@ from community_governance.model.facts import Fact
 from community_governance.model.figures import Baseline
 from community_governance.model.findings import Verdict
 from community_governance.model.indicators import Indicator, Progress, Status, StatusReason
-from community_governance.model.policy import Policy
+from community_governance.model.policy import Policy, one_policy
 from community_governance.model.sources import Validity
 from community_governance.model.standards import Standard
 from community_governance.model.territory import Territory
@@ -71,6 +71,7 @@ def progress(
         NotFoundError: for a key that is neither a goal nor a fact, or a baseline of no goal.
         DuplicateKeyError: where two of the baselines given are of one goal.
         WrongDimensionError, InvalidValueError: for a figure or a baseline in another unit.
+        InvalidValueError: for what is no policy.
         StructureError: as `check` raises it.
 
     Example:
@@ -86,7 +87,7 @@ def progress(
         'overdue'
     """
     day, tolerance = as_date(on), as_tolerance(about)
-    dated = tuple(each for each in policy.standards if each.due is not None)
+    dated = tuple(each for each in one_policy(policy).standards if each.due is not None)
     goals: tuple[Goal, ...] = (*dated, *policy.targets)
     figures, subject = _split(reported, goals, policy)
     starts = _starts(policy, tuple(baselines), goals)

@@ -76,10 +76,12 @@ def run(path: Path, results: Path, *, quick: bool) -> dict[str, Any]:
         for line in process.stdout or ():
             print(line, end="", flush=True)
             printed.append(line.rstrip())
-    lines = results.read_text(encoding="utf-8").splitlines() if results.exists() else []
+    has_failed = process.returncode != 0
+    is_kept = results.exists() and not has_failed
+    lines = results.read_text(encoding="utf-8").splitlines() if is_kept else []
     return {
         "benchmark": path.stem,
-        "failed": process.returncode != 0,
+        "failed": has_failed,
         "seconds": round(perf_counter() - start),
         "results": list(map(json.loads, lines)),
         "printed": printed,

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from community_governance import BUILTIN
 from community_governance.choices import CHOICES
@@ -154,6 +155,17 @@ def test_headings_of_readings_are_in_words() -> None:
     ]
     en = check_table(frame, PREMISES, on=ON, readings=[WHOSE], outputs=["verdict"], lang="en")
     assert en.columns[-1].endswith(": whether it matters: whose households")
+
+
+def test_one_reading_alone_changes_no_verdict(engine: Any) -> None:
+    alone = evolve(WHOSE, readings=WHOSE.readings[1:2])
+    said = rows_of(check_table(engine(LEDGER), PREMISES, on=ON, readings=[alone]))
+    known = [{key: row[key] for key in row if row[key] is not None} for row in ROWS]
+    in_city = [row | {"categories": ["city"]} for row in known]
+    found = check_readings(in_city, PREMISES, on=ON, choices=[alone])
+    matters = [MATTERS[each.matters] for each in found]
+    assert said[f"{NAME}.whose-households.matters"] == matters
+    assert set(matters) == {0, 2}
 
 
 @pytest.mark.parametrize("readings", [["whose-households"], "whose-households", 5])

@@ -57,6 +57,13 @@ def test_a_table_of_a_matrix_has_its_bodies_as_resolved(backend: str) -> None:
     assert "all banners and districts" in " ".join(str(row["member_of"]) for row in en)
 
 
+def test_a_table_without_rows_has_columns_of_the_same_types(backend: str) -> None:
+    none = nw.from_native(duties.duties_table([], backend=backend)).schema
+    some = nw.from_native(duties.duties_table(BUILTIN, backend=backend)).schema
+    assert none["position"] == some["position"] == nw.Int64
+    assert none["title"] == some["title"] == nw.String
+
+
 def test_duties_are_worded_in_both_languages(backend: str) -> None:
     zh = rows_of(duties.duties_table(ordos.POLICY, backend=backend, lang="zh"))
     assert list(zh[0]) == [

@@ -304,6 +304,14 @@ def test_what_is_inside_an_object_is_not_shown() -> None:
 # --- what is taken ---
 
 
+@pytest.mark.parametrize("name", ["grids", "categories", "facilities", "workers"])
+def test_several_may_be_unknown_but_none_of_them_is_nothing(name: str) -> None:
+    given: dict[str, Any] = {"key": "a", name: [None]}
+    assert getattr(Community(**given | {name: None}), name) is None
+    with pytest.raises(InvalidValueError, match=rf"^Community\.{name}\[0\]: expected .*not None"):
+        Community(**given)
+
+
 def test_dates_are_taken_as_text() -> None:
     hope = Community(key="hope", starts="2020-01-01", ends="2024-02-29")
     assert (hope.starts, hope.ends) == (date(2020, 1, 1), date(2024, 2, 29))

@@ -35,14 +35,18 @@ def line(**changed: Any) -> dict[str, Any]:
     return usual | changed
 
 
-def results(*lines: dict[str, Any], quick: bool = False, printed: str = "") -> dict[str, Any]:
+def results(
+    *lines: dict[str, Any], quick: bool = False, failed: bool = False, printed: str = ""
+) -> dict[str, Any]:
     return {
         "date": "2026-01-31",
         "python": "3.11.7",
         "machine": {"processor": "P", "cores": 2, "memory_gib": 24, "system": "S", "load": 0.04},
         "versions": {"polars": "2.1.0"},
         "quick": quick,
-        "benchmarks": [{"benchmark": "tables", "results": list(lines), "printed": [printed]}],
+        "benchmarks": [
+            {"benchmark": "tables", "failed": failed, "results": list(lines), "printed": [printed]}
+        ],
     }
 
 
@@ -103,3 +107,4 @@ def test_what_keeps_no_results_is_shown_as_it_was_printed() -> None:
     assert "```text\n10,000 tasks\n```" in benchmark_pages.page(
         "en", results(printed="10,000 tasks")
     )
+    assert "10,000" not in benchmark_pages.page("en", results(printed="10,000 tasks", failed=True))

@@ -401,3 +401,4 @@ def test_ten_thousand_is_one_word_in_chinese_where_something_is_reckoned_per_so_
     assert per_text(10_000, "person", "zh") == "万人"
     assert per_text(10_000, "person", "en") == "10,000 persons"
     assert per_text(100, "household", "zh") == "100户"
+    assert per_text(10_000_000, "person", "zh") == "10,000,000人"

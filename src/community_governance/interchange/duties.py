@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, get_args
 
-from community_governance.errors import InvalidValueError, Lang, MissingExtraError, NotFoundError
+from community_governance.errors import Lang, MissingExtraError, NotFoundError
 from community_governance.model.matrix import ResponsibilityMatrix
 from community_governance.model.organization import Accountability, Extent, Known, Role
-from community_governance.model.policy import Policy
+from community_governance.model.policy import Policy, policies_in
 from community_governance.views import records
 from community_governance.views.duty_words import ROLES
 from community_governance.views.records.rows import Row
@@ -91,7 +91,7 @@ def duties_table(
     if isinstance(item, ResponsibilityMatrix):
         keys, rows = _OF_A_MATRIX, list(_matrix_rows(item, lang))
     else:
-        policies = _policies(item)
+        policies = policies_in(item)
         keys, rows = _COLUMNS, [row for each in policies for row in _duty_rows(each, lang)]
     headings = {key: _ZH[key] if lang == "zh" else key for key in keys}
     columns = {heading: [row[key] for row in rows] for key, heading in headings.items()}
@@ -101,21 +101,10 @@ def duties_table(
     }
     try:
         # A text that is missing is no text to pandas, and would become one.
-        return nw.from_dict(
-            columns, None if backend == "pandas" else types, backend=backend
-        ).to_native()
+        is_typed = not rows or backend != "pandas"
+        return nw.from_dict(columns, types if is_typed else None, backend=backend).to_native()
     except ModuleNotFoundError as error:
         raise MissingExtraError(backend, "engines") from error
-
-
-def _policies(given: object) -> tuple[Policy, ...]:
-    policies: list[Policy] = []
-    for each in given if isinstance(given, Iterable) and not isinstance(given, str) else [given]:
-        if not isinstance(each, Policy):
-            en, zh = "expected a policy such as ordos.POLICY", "应为文件，例如 ordos.POLICY"
-            raise InvalidValueError(repr(each), en, zh)
-        policies.append(each)
-    return tuple(policies)
 
 
 def _duty_rows(policy: Policy, lang: Lang | None) -> Iterable[Row]:

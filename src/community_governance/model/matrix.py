@@ -97,9 +97,13 @@ class ResponsibilityMatrix(Displayed):
         counts = f"{len(self.heads)} tasks, {len(self.departments)} departments"
         return f"<ResponsibilityMatrix {counts}, {len(self.assignments)} rows>"
 
-    @cached_property
+    @property
     def tasks(self) -> tuple[Task, ...]:
         """The tasks with their duties as printed, put together again from the rows."""
+        return self._tasks
+
+    @cached_property
+    def _tasks(self) -> tuple[Task, ...]:
         duties = {
             key: dict.fromkeys(duty for row in rows for duty in row.printed)
             for key, (_, rows) in self._by_task.items()
@@ -109,9 +113,13 @@ class ResponsibilityMatrix(Displayed):
             for head in self.heads
         )
 
-    @cached_property
+    @property
     def departments(self) -> tuple[Department, ...]:
         """The bodies and classes named, in the order in which they first are; no open ends."""
+        return self._departments
+
+    @cached_property
+    def _departments(self) -> tuple[Department, ...]:
         rows = (row for row in self.assignments if row.kind is not Extent.OPEN)
         return tuple({row.department.key: row.department for row in rows}.values())
 

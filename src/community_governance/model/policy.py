@@ -29,7 +29,14 @@ from community_governance.model.strict import strict
 from community_governance.model.work_items import AdmissionRule
 from community_governance.units import Quantity
 
-__all__ = ["Policy", "PolicyOrStandards", "several_policies", "standards_in"]
+__all__ = [
+    "Policy",
+    "PolicyOrStandards",
+    "one_policy",
+    "policies_in",
+    "several_policies",
+    "standards_in",
+]
 
 
 def _unique(kind: str, keys: Iterable[str]) -> None:
@@ -209,6 +216,31 @@ def several_policies(given: object) -> Iterable[Any]:
     """
     if isinstance(given, Iterable) and not isinstance(given, str | Mapping):
         return given
-    raise InvalidValueError(
-        shown(given), "expected a policy such as ordos.POLICY", "应为政策，例如 ordos.POLICY"
-    )
+    raise _not_a_policy(given)
+
+
+def policies_in(given: Policy | Iterable[Policy]) -> tuple[Policy, ...]:
+    """Return the policies in what was given, in its order.
+
+    Raises:
+        InvalidValueError: for anything else, such as the key of a policy.
+    """
+    if isinstance(given, Policy):
+        return (given,)
+    return tuple(policy for each in several_policies(given) for policy in policies_in(each))
+
+
+def one_policy(given: object) -> Policy:
+    """Return what was given, if it is a policy.
+
+    Raises:
+        InvalidValueError: where it is none.
+    """
+    if isinstance(given, Policy):
+        return given
+    raise _not_a_policy(given)
+
+
+def _not_a_policy(given: object) -> InvalidValueError:
+    en, zh = "expected a policy such as ordos.POLICY", "应为政策，例如 ordos.POLICY"
+    return InvalidValueError(shown(given), en, zh)

@@ -64,6 +64,7 @@ def unit_of(field: Attribute[Any]) -> str | None:
 
 
 _OWN = "own converter"
+_TUPLE = "tuple["
 
 
 def _put_door(cls: type, field: Attribute[Any]) -> None:
@@ -73,7 +74,7 @@ def _put_door(cls: type, field: Attribute[Any]) -> None:
     own: Any = field.converter
     if field.name == "key" and own is None and field.validator is None:
         own = _key
-    if "tuple[" in annotation:
+    if _TUPLE in annotation:
         take = _door_of_several(place, own, is_optional="None" in annotation)
     elif own is None:
         take = _door(place)
@@ -150,13 +151,15 @@ def _door_of_converter(place: _Place, own: Callable[[Any], Any], *, is_optional:
 
 def _door_of_several(place: _Place, own: Callable[[Any], Any] | None, *, is_optional: bool) -> Take:
     taken: set[type] = set()
+    kind = place.annotation  # that there may be none at all is said outside of what each is
+    inside = place._replace(annotation=kind[kind.index(_TUPLE) : kind.rindex("]")])
 
     def take(values: Any) -> Any:
         if values is None and is_optional:
             return None
         kept = values if type(values) is tuple else _several(values, place)
         if not taken.issuperset(map(type, kept)):
-            kept = tuple([_member(place, *each) for each in enumerate(kept)])
+            kept = tuple([_member(inside, *each) for each in enumerate(kept)])
             taken.update(map(type, kept))
         try:
             return kept if own is None else own(kept)
@@ -238,8 +241,9 @@ def _named_one(kind: type) -> tuple[str, str]:
 @lru_cache(maxsize=4096)
 def _kinds(place: _Place) -> tuple[type, ...]:
     """Return the classes of which a field takes objects; of several things, those of each."""
-    hints = _hints(place.module, place.name)
-    return tuple(_members(hints[place.field]))
+    kinds = _members(_hints(place.module, place.name)[place.field])
+    is_none_outside = place.annotation.startswith(_TUPLE) and "None" not in place.annotation
+    return tuple(each for each in kinds if not (each is NoneType and is_none_outside))
 
 
 @lru_cache(maxsize=256)

@@ -230,7 +230,8 @@ def of_fact_text(value: Number | Quantity, fact: Fact, lang: Lang) -> str:
 def per_text(value: Number | Quantity, unit: str, lang: Lang) -> str:
     """Return what something is reckoned per: ``100户``, ``万人``; ``10,000 persons``."""
     shown = amount_text(value, unit, lang)
-    return shown.replace("10,000", "万") if lang == "zh" and shown.startswith("10,000") else shown
+    is_one = lang == "zh" and _number_text(value, unit, lang) == "10,000"
+    return shown.replace("10,000", "万") if is_one else shown
 
 
 def _number_text(value: Number | Quantity, unit: str, lang: Lang) -> str:

@@ -13,7 +13,7 @@ from operator import or_
 from typing import Literal, NamedTuple, cast
 
 from community_governance.choices import CHOICES
-from community_governance.errors import InvalidValueError, Lang
+from community_governance.errors import InvalidValueError, Lang, shown
 from community_governance.interchange.tables.asking import Asked
 from community_governance.interchange.tables.columns import Frame
 from community_governance.interchange.tables.engines import given_back, opened
@@ -78,10 +78,11 @@ def _choices(readings: object) -> tuple[Choice, ...]:
     if readings == "all":
         return CHOICES
     choices: list[Choice] = []
-    for each in readings if isinstance(readings, Iterable) else [readings]:
+    is_text = isinstance(readings, str)
+    for each in readings if isinstance(readings, Iterable) and not is_text else [readings]:
         if not isinstance(each, Choice):
             en, zh = 'expected choices, or "all"', "应为若干口径选择，或“all”"
-            raise InvalidValueError(repr(each), en, zh)
+            raise InvalidValueError(shown(each), en, zh)
         choices.append(each)
     return tuple(choices)
 
@@ -132,5 +133,8 @@ def _matters(verdicts: Sequence[C], sheet: Sheet[C]) -> C:
         & ~is_open[other]
         for one, other in combinations(range(len(verdicts)), 2)
     ]
+    some_open = reduce(or_, is_open)
+    if not differ:  # of one reading alone
+        return sheet.coded([(some_open, _OPEN)], _SAME)
     matters = reduce(or_, differ)
-    return sheet.coded([(matters, _MATTERS), (reduce(or_, is_open) & ~matters, _OPEN)], _SAME)
+    return sheet.coded([(matters, _MATTERS), (some_open & ~matters, _OPEN)], _SAME)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import narwhals.stable.v2 as nw
 
-from community_governance.errors import InvalidValueError, WrongDimensionError, nearest
+from community_governance.errors import InvalidValueError, WrongDimensionError, nearest, shown
 from community_governance.knowing import known_facts
 from community_governance.model.facts import CATEGORIES, Fact, FactKind
 from community_governance.model.standards import Standard
@@ -188,7 +188,7 @@ def check_mapping(columns: object) -> None:
     if not isinstance(columns, Mapping):
         en = "expected facts with their columns, such as {'households': '户数'}"
         zh = "应为事实与列的对应，例如 {'households': '户数'}"
-        raise InvalidValueError(repr(columns), en, zh)
+        raise InvalidValueError(shown(columns), en, zh)
 
 
 def did_you_mean(key: str, known: Iterable[str]) -> tuple[str, str]:

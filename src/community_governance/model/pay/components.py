@@ -304,7 +304,11 @@ class Component:
     ends: Day | None = field(default=None, converter=as_day)
     reading: Wording | None = None
 
-    @cached_property
+    @property
     def unit(self) -> str:
         """The unit of its sums: yuan a month, yuan a year, or yuan once."""
+        return self._unit
+
+    @cached_property
+    def _unit(self) -> str:
         return unit_of(self.basis)

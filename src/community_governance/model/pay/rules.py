@@ -341,7 +341,11 @@ class AppraisalRule:
     def _effect_of(self) -> dict[AppraisalClass, AppraisalEffect]:
         return {each.result: each for each in self.effects}
 
-    @cached_property
+    @property
     def taken_out(self) -> frozenset[AppraisalClass]:
         """The classes whose year does not count toward grades."""
+        return self._taken_out
+
+    @cached_property
+    def _taken_out(self) -> frozenset[AppraisalClass]:
         return frozenset(each.result for each in self.effects if each.counts is False)

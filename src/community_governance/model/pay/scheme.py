@@ -197,9 +197,13 @@ class PayScheme(Displayed):
     def _band_of(self) -> dict[Post, Band]:
         return {post: band for band in self.bands for post in (band.post, *band.covers)}
 
-    @cached_property
+    @property
     def posts(self) -> tuple[Post, ...]:
         """Every post the scheme speaks of: those with a band, then those that are paid."""
+        return self._posts
+
+    @cached_property
+    def _posts(self) -> tuple[Post, ...]:
         paid = (getattr(each.basis, "amounts", ()) for each in self.components)
         named = (getattr(each, "post", None) for each in chain.from_iterable(paid))
         banded = (post for band in self.bands for post in (band.post, *band.covers))

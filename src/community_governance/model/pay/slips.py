@@ -81,9 +81,13 @@ class PaySlip(Displayed):
         """The grade, or None."""
         return None if self.decision is None else self.decision.grade
 
-    @cached_property
+    @property
     def missing(self) -> tuple[Gap, ...]:
         """All that is missing for the monthly pay, of the whole and of its parts."""
+        return self._missing
+
+    @cached_property
+    def _missing(self) -> tuple[Gap, ...]:
         own = (each.gap for each in self.lines if each.gap is not None and each.unit == MONTHLY)
         return tuple(dict.fromkeys((*self.gaps, *own)))
 
@@ -103,9 +107,13 @@ class PaySlip(Displayed):
                 amounts.append(each.amount)
         return _sum(amounts, unit)
 
-    @cached_property
+    @property
     def monthly(self) -> Quantity | None:
         """What is paid a month, or None where a part of it is not known."""
+        return self._monthly
+
+    @cached_property
+    def _monthly(self) -> Quantity | None:
         if self.basic is not None and self.performance is not None:
             return _sum([self.basic, self.performance], MONTHLY)
         return self._total(MONTHLY)
@@ -154,9 +162,13 @@ class Payroll(Displayed):
     on: date
     slips: tuple[PaySlip, ...] = field(default=(), converter=_slips)
 
-    @cached_property
+    @property
     def paid(self) -> tuple[PaySlip, ...]:
         """The slips of those to whom the question applies: in service, under a scheme in force."""
+        return self._paid
+
+    @cached_property
+    def _paid(self) -> tuple[PaySlip, ...]:
         return tuple(each for each in self.slips if each.outcome is not Outcome.NOT_APPLICABLE)
 
     @property

@@ -74,9 +74,13 @@ class Word:
         """Return the word in one language."""
         return self.zh if lang == "zh" else self.en
 
-    @cached_property
+    @property
     def wording(self) -> Wording:
         """The word without its key."""
+        return self._wording
+
+    @cached_property
+    def _wording(self) -> Wording:
         return Wording(self.zh, self.en)
 
     def __str__(self) -> str:
