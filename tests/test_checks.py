@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
 
 from community_governance.calendars import Year
 from community_governance.checks import as_tolerance, check
@@ -523,3 +523,17 @@ def test_an_object_of_a_class_of_ones_own_is_what_that_class_is_made_of() -> Non
         assert check(Territory(key="t", communities=[theirs]), policy, on=ON) == check(
             Territory(key="t", communities=[ours]), policy, on=ON
         )
+
+
+# --- how findings are made ---
+
+
+def test_a_finding_of_a_check_is_one_of_its_constructor() -> None:
+    """Checks fill findings field by field; none may be left out, and each is as it would be."""
+    made = list(check(DEMONSTRATION, BUILTIN, on=ON))
+    assert {each.verdict for each in made} == {*Verdict} - {Verdict.NOT_YET_DUE}
+    names = {field.name for field in fields(Finding)}
+    for finding in made:
+        again = Finding(**{name: getattr(finding, name) for name in names})
+        assert again == finding
+        assert names <= set(vars(finding))
